@@ -1,2 +1,1 @@
-import Yams
-import Crypto
+

@@ -1,0 +1,86 @@
+import Foundation
+
+/// A point in time, to the millisecond.
+///
+/// Moments are fixed-width UTC text (`2026-11-22T10:15:30.123Z`), so that both engines sort and compare them alike.
+public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// Milliseconds since 1970-01-01T00:00:00Z.
+    public let millis: Int64
+
+    public init(millis: Int64) { self.millis = millis }
+
+    /// Nil when the text is not of the fixed form.
+    public init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[23] == UInt8(ascii: "Z"),
+            let dag = Dag(String(decoding: bytes[0..<10], as: UTF8.self)),
+            let hour = Self.number(bytes[11..<13]), let minute = Self.number(bytes[14..<16]),
+            let second = Self.number(bytes[17..<19]), let milli = Self.number(bytes[20..<23]),
+            hour < 24, minute < 60, second < 60
+        else { return nil }
+        millis = Int64(dag.nummer) * 86_400_000 + Int64(((hour * 60 + minute) * 60 + second) * 1000 + milli)
+    }
+
+    public static var now: Moment {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Moment(millis: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+
+    public var description: String {
+        let (day, rest) = millis.quotientAndFloorRemainder(86_400_000)
+        let dag = Dag(nummer: Int(day))
+        return "\(dag)T\(pad(rest / 3_600_000)):\(pad(rest / 60_000 % 60)):\(pad(rest / 1000 % 60)).\(pad(rest % 1000, 3))Z"
+    }
+
+    /// The day that people in the Netherlands call it.
+    public var dag: Dag {
+        Dag(nummer: Int((millis + Int64(Amsterdam.offset(at: self)) * 1000).quotientAndFloorRemainder(86_400_000).0))
+    }
+
+    /// Hour and minute on a Dutch clock.
+    public var klok: (uur: Int, minuut: Int) {
+        let rest = (millis + Int64(Amsterdam.offset(at: self)) * 1000).quotientAndFloorRemainder(86_400_000).1
+        return (Int(rest / 3_600_000), Int(rest / 60_000 % 60))
+    }
+
+    public func plus(seconds: Int) -> Moment { Moment(millis: millis + Int64(seconds) * 1000) }
+    public static func < (left: Moment, right: Moment) -> Bool { left.millis < right.millis }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? { Int(String(decoding: digits, as: UTF8.self)) }
+}
+
+extension Int64 {
+    fileprivate func quotientAndFloorRemainder(_ divisor: Int64) -> (Int64, Int64) {
+        let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+        return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
+    }
+}
+
+func pad(_ number: some BinaryInteger, _ width: Int = 2) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+}
+
+/// Dutch clock time: CET, and CEST from the last Sunday of March to the last Sunday of October, at 01:00 UTC.
+public enum Amsterdam {
+    /// Seconds ahead of UTC at a moment (rule in force since 1996).
+    public static func offset(at moment: Moment) -> Int {
+        let jaar = Dag(nummer: Int((moment.millis + 3_600_000) / 86_400_000)).jaar
+        let begin = laatsteZondag(jaar, 3), end = laatsteZondag(jaar, 10)
+        return moment >= begin && moment < end ? 7200 : 3600
+    }
+
+    /// The moment at which a Dutch clock shows this time on this day.
+    public static func moment(_ dag: Dag, uur: Int, minuut: Int = 0) -> Moment {
+        let naive = Int64(dag.nummer) * 86_400_000 + Int64(uur * 60 + minuut) * 60_000
+        let winter = Moment(millis: naive - 3_600_000)
+        return offset(at: winter) == 7200 ? Moment(millis: naive - 7_200_000) : winter
+    }
+
+    private static func laatsteZondag(_ jaar: Int, _ maand: Int) -> Moment {
+        let last = Dag(jaar: jaar, maand: maand, dag: 31)!
+        let sunday = last.plus(dagen: -(last.weekdag % 7))
+        return Moment(millis: Int64(sunday.nummer) * 86_400_000 + 3_600_000)
+    }
+}

@@ -1,0 +1,139 @@
+import Crypto
+import Foundation
+
+/// The vault: wrapped keys in a second store, apart from the data and from its backups.
+///
+/// A key belongs to an owner (a dossier, a persoon, one passage) and to a group (the dossier or persoon it goes with).
+/// Who destroys a group makes every older copy of its data unreadable.
+public final class Kluis: Sendable {
+    static let migration = """
+        CREATE TABLE IF NOT EXISTS sleutel (eigenaar TEXT PRIMARY KEY, groep TEXT NOT NULL, verpakt TEXT NOT NULL);
+        CREATE INDEX IF NOT EXISTS sleutel_groep ON sleutel (groep);
+        CREATE TABLE IF NOT EXISTS kop (
+            stroom_id TEXT PRIMARY KEY, volgnummer BIGINT NOT NULL, keten TEXT NOT NULL, dag TEXT NOT NULL);
+        """
+
+    public let store: any Database
+    private let master: SymmetricKey
+    private let cache = Sleutelgeheugen()
+
+    /// Opens the vault, making its tables and its own keys when it is empty.
+    ///
+    /// Throws `KluisError.wrongKey` when the master key is not the one that wrapped it.
+    public init(store: any Database, master: [UInt8]) throws {
+        guard master.count == 32 else { throw KluisError.wrongKey }
+        self.store = store
+        self.master = SymmetricKey(data: master)
+        try store.writeBlocking { try $0.script(Self.migration) }
+        for name in InstallationKey.allCases where try key(of: name.owner) == nil {
+            try keep([Self.newKey(owner: name.owner, group: "installatie")])
+        }
+    }
+
+    /// A key of the installation itself: for the chain, for blind indexes, for what belongs to no dossier.
+    public func key(_ name: InstallationKey) throws -> SymmetricKey {
+        guard let key = try key(of: name.owner) else { throw KluisError.missing(name.owner) }
+        return key
+    }
+
+    /// The key of an owner, or nil when it was destroyed or never made.
+    public func key(of owner: String) throws -> SymmetricKey? {
+        if let known = cache[owner] { return known }
+        let row = try store.readBlocking { try $0.row("SELECT verpakt FROM sleutel WHERE eigenaar = \(owner)") }
+        guard let row else { return nil }
+        let key = try unwrap(row.get("verpakt"), owner)
+        cache[owner] = key
+        return key
+    }
+
+    /// Brings every key of some groups into memory in one question, for a page that opens many passages.
+    public func warm(groups: [String]) throws {
+        let cold = groups.filter { !cache.hasGroup($0) }
+        if cold.isEmpty { return }
+        let rows = try store.readBlocking {
+            try $0.rows("SELECT eigenaar, groep, verpakt FROM sleutel WHERE groep IN (\(list: cold)) ORDER BY eigenaar")
+        }
+        for row in rows {
+            let owner: String = try row.get("eigenaar")
+            cache[owner] = try unwrap(row.get("verpakt"), owner)
+        }
+        cold.forEach { cache.addGroup($0) }
+    }
+
+    public static func newKey(owner: String, group: String) -> NewKey {
+        NewKey(owner: owner, group: group, key: SymmetricKey(size: .bits256))
+    }
+
+    /// Writes new keys durably. Called before the data that need them are committed.
+    public func keep(_ keys: [NewKey]) throws {
+        if keys.isEmpty { return }
+        let wrapped = try keys.map { ($0.owner, $0.group, try wrap($0.key, $0.owner)) }
+        try store.writeBlocking { tx in
+            for (owner, group, text) in wrapped {
+                try tx.execute("INSERT INTO sleutel (eigenaar, groep, verpakt) VALUES (\(owner), \(group), \(text))")
+            }
+        }
+        for key in keys { cache[key.owner] = key.key }
+    }
+
+    /// Destroys every key of a group. What they sealed cannot be read again, here or in any backup.
+    public func destroy(group: String) throws {
+        try store.writeBlocking { _ = try $0.execute("DELETE FROM sleutel WHERE groep = \(group)") }
+        cache.removeAll()
+    }
+
+    /// The owners whose key is still here, of those that are asked.
+    public func groups() throws -> Set<String> {
+        Set(try store.readBlocking { try $0.rows("SELECT DISTINCT groep FROM sleutel ORDER BY groep") }.map { try $0.get("groep") })
+    }
+
+    /// Forgets the keys in memory, as after a start: for measuring a cold cache.
+    public func forget() { cache.removeAll() }
+
+    /// Wraps every key anew under another master key. The data stay as they are.
+    public func rewrap(under master: [UInt8]) throws {
+        guard master.count == 32 else { throw KluisError.wrongKey }
+        let next = SymmetricKey(data: master)
+        try store.writeBlocking { tx in
+            for row in try tx.rows("SELECT eigenaar, verpakt FROM sleutel ORDER BY eigenaar") {
+                let owner: String = try row.get("eigenaar")
+                let text = try Self.wrap(unwrap(row.get("verpakt"), owner), owner, next)
+                try tx.execute("UPDATE sleutel SET verpakt = \(text) WHERE eigenaar = \(owner)")
+            }
+        }
+    }
+
+    private func wrap(_ key: SymmetricKey, _ owner: String) throws -> String { try Self.wrap(key, owner, master) }
+
+    private static func wrap(_ key: SymmetricKey, _ owner: String, _ master: SymmetricKey) throws -> String {
+        let plain = key.withUnsafeBytes { Base64URL.encode(Array($0)) }
+        return try Zegel.close(plain, master, at: Plek(table: "sleutel", column: "verpakt", row: owner, owner: owner))
+    }
+
+    private func unwrap(_ text: String, _ owner: String) throws -> SymmetricKey {
+        let plek = Plek(table: "sleutel", column: "verpakt", row: owner, owner: owner)
+        guard let plain = try? Zegel.open(text, master, at: plek), let bytes = Base64URL.decode(plain) else {
+            throw KluisError.wrongKey
+        }
+        return SymmetricKey(data: bytes)
+    }
+}
+
+/// Keys that belong to the installation, not to a person.
+public enum InstallationKey: String, CaseIterable, Sendable {
+    case keten, index, afdruk, installatie
+
+    public var owner: String { self == .installatie ? "installatie" : "installatie-\(rawValue)" }
+}
+
+/// A key that is not in the store yet.
+public struct NewKey: Sendable {
+    public let owner: String
+    public let group: String
+    public let key: SymmetricKey
+}
+
+public enum KluisError: Error, Equatable {
+    case wrongKey
+    case missing(String)
+}

@@ -1,0 +1,69 @@
+/// What the migrations say of the tables, beside their SQL: of which kind each is, and which columns are sealed.
+///
+/// Read from the migrations' own text, so that triggers, `verify` and the documents cannot tell different stories.
+public struct Schema: Sendable {
+    /// The kinds of table of docs/architecture.md.
+    public enum Kind: String, Sendable {
+        /// Inserted, never updated; a correction is a successor.
+        case feit
+        /// Holds from–to: the columns of its end are set once.
+        case periode
+        /// May change, and goes when it is made final.
+        case concept
+        /// Entries only; a balance is a sum.
+        case grootboek
+        /// Kept by the acts or by the machinery, and rebuildable or passing: heads, work, sessions, indexes.
+        case stand
+    }
+
+    public struct Table: Sendable {
+        public let name: String
+        public let kind: Kind
+        public let columns: [String]
+        /// The columns that end a period, set once together.
+        public let endColumns: [String]
+        /// Sealed column → the column whose value owns the key, or `installatie`.
+        public let sealed: [(column: String, owner: String)]
+
+        public var isChained: Bool { columns.contains("zout") }
+        public var inDossier: Bool { columns.contains("dossier_id") }
+    }
+
+    public private(set) var tables: [Table] = []
+
+    /// Reads `-- @soort feit` above a `CREATE TABLE` and `-- @verzegeld eigenaar` or `-- @einde` behind a column.
+    public init(migrations: [Migration]) {
+        for migration in migrations { read(migration.text) }
+    }
+
+    public subscript(_ name: String) -> Table {
+        guard let table = tables.first(where: { $0.name == name }) else { preconditionFailure("no table \(name)") }
+        return table
+    }
+
+    private mutating func read(_ text: String) {
+        var kind: Kind?
+        var name: String?
+        var columns: [String] = []
+        var ends: [String] = []
+        var sealed: [(String, String)] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let words = line.split(separator: " ").map(String.init)
+            if words.starts(with: ["--", "@soort"]), words.count > 2 { kind = Kind(rawValue: words[2]) }
+            if words.starts(with: ["CREATE", "TABLE"]), words.count > 2 {
+                (name, columns, ends, sealed) = (words[2], [], [], [])
+            } else if let table = name {
+                if line.hasPrefix(")") {
+                    guard let known = kind else { preconditionFailure("table \(table) has no @soort") }
+                    tables.append(
+                        Table(name: table, kind: known, columns: columns, endColumns: ends, sealed: sealed))
+                    (name, kind) = (nil, nil)
+                } else if let column = words.first, column.first?.isLowercase == true {
+                    columns.append(column)
+                    if let mark = words.firstIndex(of: "@verzegeld") { sealed.append((column, words[mark + 1])) }
+                    if words.contains("@einde") { ends.append(column) }
+                }
+            }
+        }
+    }
+}

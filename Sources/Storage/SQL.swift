@@ -1,0 +1,101 @@
+/// SQL whose values travel apart from its text: `"… WHERE id = \(id)"` renders `$1`, `$2`, … in order.
+///
+/// A `SQL` inside a `SQL` is spliced, so that fragments can be shared; nothing else can put text into it but a literal.
+public struct SQL: Sendable, ExpressibleByStringInterpolation {
+    /// The text between the values: always one more than there are values.
+    private var pieces: [String]
+    public private(set) var values: [Value]
+
+    public init(stringLiteral text: String) {
+        pieces = [text]
+        values = []
+    }
+
+    public init(stringInterpolation interpolation: Interpolation) {
+        self = interpolation.sql
+    }
+
+    /// The text with numbered places, as both engines read it.
+    public var text: String {
+        guard pieces.count > 1 else { return pieces[0] }
+        var text = pieces[0]
+        text.reserveCapacity(pieces.reduce(0) { $0 + $1.utf8.count + 3 })
+        for (number, piece) in pieces.dropFirst().enumerated() {
+            text += "$\(number + 1)"
+            text += piece
+        }
+        return text
+    }
+
+    public static func + (left: SQL, right: SQL) -> SQL {
+        var sum = left
+        sum.append(right)
+        return sum
+    }
+
+    private mutating func append(text: String) {
+        pieces[pieces.count - 1] += text
+    }
+
+    private mutating func append(_ value: Value) {
+        values.append(value)
+        pieces.append("")
+    }
+
+    private mutating func append(_ other: SQL) {
+        pieces[pieces.count - 1] += other.pieces[0]
+        pieces.append(contentsOf: other.pieces.dropFirst())
+        values.append(contentsOf: other.values)
+    }
+
+    /// A name of a table or column from the schema, never from a person.
+    public static func name(_ name: String) -> SQL {
+        precondition(name.utf8.allSatisfy { $0 == 95 || (97...122).contains($0) || (48...57).contains($0) })
+        return SQL(stringLiteral: name)
+    }
+
+    /// `a, b, c` of fragments.
+    public static func list(_ parts: [SQL]) -> SQL {
+        var list = SQL(stringLiteral: "")
+        for (index, part) in parts.enumerated() {
+            if index > 0 { list.append(text: ", ") }
+            list.append(part)
+        }
+        return list
+    }
+
+    public struct Interpolation: StringInterpolationProtocol {
+        var sql = SQL(stringLiteral: "")
+
+        public init(literalCapacity: Int, interpolationCount: Int) {}
+
+        public mutating func appendLiteral(_ literal: String) {
+            sql.append(text: literal)
+        }
+
+        public mutating func appendInterpolation(_ fragment: SQL) {
+            sql.append(fragment)
+        }
+
+        public mutating func appendInterpolation(_ value: Value) {
+            sql.append(value)
+        }
+
+        public mutating func appendInterpolation(_ value: some Storable) {
+            sql.append(value.value)
+        }
+
+        public mutating func appendInterpolation(_ value: (some Storable)?) {
+            sql.append(value?.value ?? .null)
+        }
+
+        /// `IN (\(list: ids))`; an empty list gives `NULL`, which nothing equals.
+        public mutating func appendInterpolation(list values: [some Storable]) {
+            if values.isEmpty { sql.append(text: "NULL") }
+            for (index, value) in values.enumerated() {
+                if index > 0 { sql.append(text: ", ") }
+                sql.append(value.value)
+            }
+        }
+    }
+}
