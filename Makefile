@@ -1,0 +1,53 @@
+# The two commands that matter: `make run` and `make test`. The gate is `make check` and `make test`.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help setup run test check bench handleiding clean build release
+
+# One set of flags for check, test and CI: another set would rebuild every dependency.
+export SWIFT_FLAGS := --disable-index-store --explicit-target-dependency-import-check error
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: ## Install what running and testing need
+	@scripts/stage setup scripts/setup test
+
+run: ## Install what is missing, build, make the demonstration once, serve on port 8080
+	@scripts/stage setup scripts/setup run
+	@$(MAKE) --no-print-directory release
+	@scripts/run
+
+test: ## Every test: Swift on SQLite and PostgreSQL, then the journeys in Chromium
+	@scripts/stage setup scripts/setup test
+	@$(MAKE) --no-print-directory build
+	@scripts/with-postgres scripts/test
+
+check: ## Words, imports, format, and a build without warnings
+	@scripts/stage setup scripts/setup run
+	@scripts/stage 'self-test of the checks' scripts/check/selftest
+	@scripts/stage 'words and imports' scripts/check/all
+	@scripts/stage 'shell scripts' scripts/check/shell
+	@scripts/stage format scripts/check/format
+	@$(MAKE) --no-print-directory build
+
+bench: ## Measure the release build on both engines
+	@scripts/stage setup scripts/setup test
+	@$(MAKE) --no-print-directory release
+	@[ -x scripts/bench ] || { echo 'bench: scripts/bench is not written yet'; exit 1; }
+	@scripts/with-postgres scripts/stage bench scripts/bench
+
+handleiding: ## Make the handleiding with the screenshots of the browser tests
+	@[ -x scripts/handleiding ] || { echo 'handleiding: scripts/handleiding is not written yet'; exit 1; }
+	@scripts/stage handleiding scripts/handleiding
+
+clean: ## Remove what was built and installed here; var/ with its databases stays
+	rm -rf .build .venv var/test var/schermen
+
+# The one debug build, tests included.
+build:
+	@scripts/stage 'debug build' swift build --build-tests $(SWIFT_FLAGS)
+
+release:
+	@scripts/stage 'release build' swift build -c release
