@@ -43,7 +43,12 @@ let package = Package(
             swiftSettings: own),
         .target(
             name: "Casework",
-            dependencies: ["Domain", "Storage", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Domain", "Storage",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.copy("Migraties")],
             swiftSettings: own),
         .target(name: "HTML", swiftSettings: own),
         .target(

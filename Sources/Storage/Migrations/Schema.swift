@@ -25,11 +25,16 @@ public struct Schema: Sendable {
         /// Sealed column → the column whose value owns the key, or `installatie`.
         public let sealed: [(column: String, owner: String)]
 
+        /// Whose key seals a column: the name of the column that holds the owner, or `installatie`.
+        public func owner(of column: String) -> String? { sealed.first { $0.column == column }?.owner }
+
+        /// Every row has its event in the verloop, with a salted digest of what it holds.
         public var isChained: Bool { columns.contains("zout") }
         public var inDossier: Bool { columns.contains("dossier_id") }
     }
 
     public private(set) var tables: [Table] = []
+    private var places: [String: Int] = [:]
 
     /// Reads `-- @soort feit` above a `CREATE TABLE` and `-- @verzegeld eigenaar` or `-- @einde` behind a column.
     public init(migrations: [Migration]) {
@@ -37,8 +42,8 @@ public struct Schema: Sendable {
     }
 
     public subscript(_ name: String) -> Table {
-        guard let table = tables.first(where: { $0.name == name }) else { preconditionFailure("no table \(name)") }
-        return table
+        guard let place = places[name] else { preconditionFailure("no table \(name)") }
+        return tables[place]
     }
 
     private mutating func read(_ text: String) {
@@ -55,6 +60,7 @@ public struct Schema: Sendable {
             } else if let table = name {
                 if line.hasPrefix(")") {
                     guard let known = kind else { preconditionFailure("table \(table) has no @soort") }
+                    places[table] = tables.count
                     tables.append(
                         Table(name: table, kind: known, columns: columns, endColumns: ends, sealed: sealed))
                     (name, kind) = (nil, nil)

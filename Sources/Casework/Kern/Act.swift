@@ -1,0 +1,52 @@
+import Domain
+import Foundation
+import Storage
+
+extension Casework {
+    /// Runs an act: once per key, heads locked first, all in one transaction; after a conflict it runs again.
+    ///
+    /// - Parameters:
+    ///   - stromen: which heads the act judges. May read, but only what never changes (which dossier an inbreng is of).
+    ///   - body: reads, decides by a rule, writes and notes. It has no effect outside the transaction.
+    /// - Returns: the id of what was made; with a key that was used before, of what was made then.
+    func act<T>(
+        _ sleutel: Sleutel, door medewerker: ID<Medewerker>,
+        in stromen: @escaping @Sendable (Tx) throws -> [Stroom], _ body: @escaping @Sendable (Tx) throws -> ID<T>
+    ) async throws -> ID<T> {
+        try await again {
+            try await database.write { sql in
+                let tx = Tx(sql, self, klok())
+                if let done: ID<T> = try tx.eerder(sleutel, door: medewerker) { return done }
+                try tx.vergrendel(stromen(tx))
+                let id = try body(tx)
+                try tx.bewaar(sleutel, door: medewerker, antwoord: id)
+                try kluis.keep(tx.newKeys.values.sorted { $0.owner < $1.owner })
+                return id
+            }
+        }
+    }
+
+    /// An act that judges one stream.
+    func act<T>(
+        _ sleutel: Sleutel, door medewerker: ID<Medewerker>, in stroom: Stroom,
+        _ body: @escaping @Sendable (Tx) throws -> ID<T>
+    ) async throws -> ID<T> {
+        try await act(sleutel, door: medewerker, in: { _ in [stroom] }, body)
+    }
+
+    /// Up to five further runs after a conflict or a lost connection, with a little chance between them.
+    ///
+    /// After a lost connection it is not known whether the COMMIT arrived: the next run finds the key, or does it anew.
+    func again<T>(_ attempt: () async throws -> T) async throws -> T {
+        var run = 0
+        while true {
+            do {
+                return try await attempt()
+            } catch let error as StorageError where (error.isConflict || error.kind == .connection) && run < 5 {
+                run += 1
+                let most = error.kind == .connection ? 400 : 20
+                try await Task.sleep(for: .milliseconds(Int.random(in: 1...(most << run))))
+            }
+        }
+    }
+}

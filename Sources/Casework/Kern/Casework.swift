@@ -1,0 +1,42 @@
+import Domain
+import Foundation
+import Storage
+
+/// Everything people can do and read, on one database with its vault.
+///
+/// Acts are its functions: one transaction each, through the one door, with their events in the verloop.
+public struct Casework: Sendable {
+    let database: any Database
+    let kluis: Kluis
+    let klok: @Sendable () -> Moment
+    let inzageboek: Inzageboek
+    let namen: Naamboek
+
+    /// - Parameter klok: the time; the demonstration and tests give their own.
+    public init(database: any Database, kluis: Kluis, klok: @escaping @Sendable () -> Moment = { Moment.now }) {
+        self.database = database
+        self.kluis = kluis
+        self.klok = klok
+        inzageboek = Inzageboek(database: database, kluis: kluis)
+        namen = Naamboek()
+    }
+
+    /// The same casework at another time, for whoever tells a story that happened earlier.
+    public func op(_ moment: Moment) -> Casework { Casework(self, klok: { moment }) }
+
+    private init(_ other: Casework, klok: @escaping @Sendable () -> Moment) {
+        database = other.database
+        kluis = other.kluis
+        inzageboek = other.inzageboek
+        namen = other.namen
+        self.klok = klok
+    }
+
+    public var nu: Moment { klok() }
+
+    /// A read of what needs no ground: names of tables, codes, confirmed lessons.
+    func read<T: Sendable>(_ body: @escaping @Sendable (Tx) throws -> T) async throws -> T {
+        let moment = klok()
+        return try await database.read { try body(Tx($0, self, moment)) }
+    }
+}

@@ -1,0 +1,62 @@
+import Crypto
+import Domain
+import Storage
+
+/// One read or one act under way: the connection, the vault and the moment. Never leaves its closure.
+final class Tx {
+    let sql: any Transaction
+    let casework: Casework
+    /// When the act is recorded: taken after the heads were locked, and later than what stands in their streams.
+    var moment: Moment
+    var newKeys: [String: NewKey] = [:]
+    var heads: [String: Kop] = [:]
+
+    init(_ sql: any Transaction, _ casework: Casework, _ moment: Moment) {
+        self.sql = sql
+        self.casework = casework
+        self.moment = moment
+    }
+
+    var kluis: Kluis { casework.kluis }
+    var vandaag: Dag { moment.dag }
+
+    func rows(_ sql: SQL) throws -> [Row] { try self.sql.rows(sql) }
+    func row(_ sql: SQL) throws -> Row? { try self.sql.row(sql) }
+    @discardableResult func execute(_ sql: SQL) throws -> Int { try self.sql.execute(sql) }
+
+    /// Makes a key for a new dossier, persoon or passage; it reaches the vault before the data are committed.
+    func makeKey(of owner: String, group: String) -> SymmetricKey {
+        let key = Kluis.newKey(owner: owner, group: group)
+        newKeys[owner] = key
+        return key.key
+    }
+
+    func key(of owner: String) throws -> SymmetricKey? {
+        try newKeys[owner]?.key ?? kluis.key(of: owner)
+    }
+
+    func seal(_ text: String, _ table: String, _ column: String, row: String, owner: String) throws -> String {
+        guard let key = try key(of: owner) else { throw StorageError(.damaged, "no key of the owner of \(table).\(column)") }
+        return try Zegel.close(text, key, at: Plek(table: table, column: column, row: row, owner: owner))
+    }
+
+    /// Opens a sealed value of a row that also selects its id and the column that owns the key.
+    ///
+    /// Nil when the column is empty; `Tx.gewist` when the key was destroyed: the passage was erased.
+    func open(_ table: String, _ column: String, _ row: Row, id: String = "id", as name: String? = nil) throws -> String? {
+        guard let sealed = row[name ?? column].text else { return nil }
+        let rowID = row[id].text ?? ""
+        let owner: String
+        switch Migraties.schema[table].owner(of: column) {
+        case "installatie": owner = InstallationKey.installatie.owner
+        case "id": owner = rowID
+        case let column?: owner = row[column].text ?? ""
+        case nil: preconditionFailure("\(table).\(column) is not sealed")
+        }
+        guard let key = try key(of: owner) else { return Self.gewist }
+        return try Zegel.open(sealed, key, at: Plek(table: table, column: column, row: rowID, owner: owner))
+    }
+
+    /// What is shown where a text was erased.
+    static let gewist = "(gewist)"
+}

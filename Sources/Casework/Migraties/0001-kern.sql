@@ -1,0 +1,315 @@
+-- The installation, its verloop, its people, and the machinery.
+-- "@soort" names the kind of table (docs/architecture.md); "@verzegeld x" a sealed column whose key belongs to the row's column x
+-- ("installatie" is the installation itself); "@einde" the columns that are set once when a period ends.
+
+-- @soort feit
+CREATE TABLE installatie (
+    id TEXT PRIMARY KEY,
+    naam TEXT NOT NULL,
+    demonstratie TEXT NOT NULL CHECK (demonstratie IN ('ja', 'nee')),
+    vastgelegd_op TEXT NOT NULL
+);
+
+-- The head of every stream: locked first by each act, and keeper of its count and last link.
+-- @soort stand
+CREATE TABLE stroom (
+    id TEXT PRIMARY KEY,
+    soort TEXT NOT NULL CHECK (soort IN ('dossier', 'tafel', 'regel', 'installatie')),
+    volgnummer BIGINT NOT NULL,
+    keten TEXT NOT NULL
+);
+
+-- The verloop: who did what to which, when. Never content. afdruk is the salted digest of the row it is about.
+-- @soort feit
+CREATE TABLE gebeurtenis (
+    stroom_id TEXT NOT NULL REFERENCES stroom (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    volgnummer BIGINT NOT NULL,
+    soort TEXT NOT NULL,
+    onderwerp_id TEXT NOT NULL,
+    medewerker_id TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    afdruk TEXT,
+    keten TEXT NOT NULL,
+    PRIMARY KEY (stroom_id, volgnummer)
+);
+CREATE INDEX gebeurtenis_onderwerp ON gebeurtenis (onderwerp_id);
+
+-- What was sent once: the key of a form, the digest of what it held, and what came of it.
+-- @soort stand
+CREATE TABLE eenmalig (
+    sleutel TEXT PRIMARY KEY,
+    medewerker_id TEXT NOT NULL,
+    formulier TEXT NOT NULL,
+    afdruk TEXT NOT NULL,
+    inhoud TEXT NOT NULL, -- @verzegeld installatie
+    antwoord_id TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL
+);
+CREATE INDEX eenmalig_oud ON eenmalig (vastgelegd_op);
+
+-- @soort concept
+CREATE TABLE concept (
+    medewerker_id TEXT NOT NULL,
+    formulier TEXT NOT NULL,
+    onderwerp_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    dossier_id TEXT,
+    inhoud TEXT NOT NULL, -- @verzegeld installatie
+    gewijzigd_op TEXT NOT NULL,
+    PRIMARY KEY (medewerker_id, formulier, onderwerp_id)
+);
+CREATE INDEX concept_dossier ON concept (dossier_id);
+
+-- @soort feit
+CREATE TABLE code (
+    id TEXT PRIMARY KEY,
+    lijst TEXT NOT NULL,
+    versie BIGINT NOT NULL,
+    code TEXT NOT NULL,
+    naam TEXT NOT NULL,
+    toelichting TEXT,
+    bron TEXT,
+    volgorde BIGINT NOT NULL,
+    UNIQUE (lijst, versie, code)
+);
+
+-- @soort feit
+CREATE TABLE organisatie (
+    id TEXT PRIMARY KEY,
+    naam TEXT NOT NULL UNIQUE,
+    soort TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+
+-- @soort feit
+CREATE TABLE team (
+    id TEXT PRIMARY KEY,
+    organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
+    naam TEXT NOT NULL,
+    soort TEXT NOT NULL,
+    wijk TEXT,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    UNIQUE (organisatie_id, naam)
+);
+
+-- @soort feit
+CREATE TABLE medewerker (
+    id TEXT PRIMARY KEY,
+    organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
+    naam TEXT NOT NULL, -- @verzegeld installatie
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+
+-- In which role somebody works for a team, from-to. A maatje stands in for the member named.
+-- @soort periode
+CREATE TABLE lidmaatschap (
+    id TEXT PRIMARY KEY,
+    medewerker_id TEXT NOT NULL REFERENCES medewerker (id),
+    team_id TEXT NOT NULL REFERENCES team (id),
+    rol TEXT NOT NULL,
+    van TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    tot TEXT, -- @einde
+    CHECK (tot IS NULL OR tot >= van)
+);
+CREATE UNIQUE INDEX een_keer_lid_in_een_rol ON lidmaatschap (medewerker_id, team_id, rol) WHERE tot IS NULL;
+CREATE INDEX lidmaatschap_team ON lidmaatschap (team_id, rol);
+
+-- @soort periode
+CREATE TABLE maatje (
+    id TEXT PRIMARY KEY,
+    medewerker_id TEXT NOT NULL REFERENCES medewerker (id),
+    maatje_id TEXT NOT NULL REFERENCES medewerker (id),
+    van TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    tot TEXT, -- @einde
+    CHECK (medewerker_id <> maatje_id)
+);
+CREATE UNIQUE INDEX een_maatje_tegelijk ON maatje (medewerker_id) WHERE tot IS NULL;
+CREATE INDEX maatje_van ON maatje (maatje_id);
+
+-- Somebody who is ill or away: the maatje and the team leader see what is open.
+-- @soort periode
+CREATE TABLE afwezigheid (
+    id TEXT PRIMARY KEY,
+    medewerker_id TEXT NOT NULL REFERENCES medewerker (id),
+    van TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    tot TEXT -- @einde
+);
+CREATE UNIQUE INDEX een_afwezigheid_tegelijk ON afwezigheid (medewerker_id) WHERE tot IS NULL;
+
+-- How somebody signs in. Mutable: the verloop of the installation tells of each change.
+-- @soort stand
+CREATE TABLE account (
+    id TEXT PRIMARY KEY,
+    medewerker_id TEXT NOT NULL UNIQUE REFERENCES medewerker (id),
+    naam_index TEXT NOT NULL UNIQUE,
+    naam TEXT NOT NULL, -- @verzegeld installatie
+    wachtwoord TEXT NOT NULL,
+    totp TEXT, -- @verzegeld installatie
+    totp_stap BIGINT NOT NULL,
+    geblokkeerd_op TEXT
+);
+
+-- @soort periode
+CREATE TABLE herstelcode (
+    id TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL REFERENCES account (id),
+    afdruk TEXT NOT NULL,
+    gebruikt_op TEXT -- @einde
+);
+CREATE INDEX herstelcode_account ON herstelcode (account_id);
+
+-- A reset is asked for one account and confirmed by a second person.
+-- @soort periode
+CREATE TABLE herstel (
+    id TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL REFERENCES account (id),
+    gevraagd_door TEXT NOT NULL REFERENCES medewerker (id),
+    gevraagd_op TEXT NOT NULL,
+    gronden TEXT NOT NULL,
+    bevestigd_op TEXT, -- @einde
+    bevestigd_door TEXT, -- @einde
+    CHECK (bevestigd_door IS NULL OR bevestigd_door <> gevraagd_door)
+);
+
+-- @soort stand
+CREATE TABLE sessie (
+    afdruk TEXT PRIMARY KEY,
+    nummer TEXT NOT NULL UNIQUE,
+    medewerker_id TEXT NOT NULL REFERENCES medewerker (id),
+    factoren BIGINT NOT NULL,
+    begonnen_op TEXT NOT NULL,
+    gezien_op TEXT NOT NULL,
+    apparaat TEXT NOT NULL
+);
+CREATE INDEX sessie_medewerker ON sessie (medewerker_id);
+
+-- Failed tries per account and per address (both as keyed digests), for throttling.
+-- @soort stand
+CREATE TABLE poging (
+    wie TEXT PRIMARY KEY,
+    aantal BIGINT NOT NULL,
+    laatste_op TEXT NOT NULL
+);
+
+-- Who looked at what of whom, on which ground. Written in groups, chained per writing process.
+-- @soort feit
+CREATE TABLE inzage (
+    id TEXT PRIMARY KEY,
+    schrijver TEXT NOT NULL,
+    volgnummer BIGINT NOT NULL,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    persoon_id TEXT,
+    deel TEXT NOT NULL,
+    medewerker_id TEXT NOT NULL,
+    grond TEXT NOT NULL,
+    sessie TEXT NOT NULL,
+    tijdvak TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    keten TEXT NOT NULL,
+    UNIQUE (schrijver, volgnummer)
+);
+CREATE INDEX inzage_dossier ON inzage (dossier_id, vastgelegd_op);
+CREATE INDEX inzage_medewerker ON inzage (medewerker_id, vastgelegd_op);
+
+-- The last link of each process that writes inzage.
+-- @soort stand
+CREATE TABLE inzagekop (
+    schrijver TEXT PRIMARY KEY,
+    volgnummer BIGINT NOT NULL,
+    keten TEXT NOT NULL
+);
+
+-- Searches outside one's own families: exact, limited, told.
+-- @soort feit
+CREATE TABLE zoekslag (
+    id TEXT PRIMARY KEY,
+    medewerker_id TEXT NOT NULL,
+    soort TEXT NOT NULL,
+    gevonden BIGINT NOT NULL,
+    gronden TEXT NOT NULL, -- @verzegeld installatie
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE INDEX zoekslag_wie ON zoekslag (medewerker_id, vastgelegd_op);
+
+-- What is open for a person. Kept in the acts, rebuildable from the facts, compared by verify.
+-- @soort stand
+CREATE TABLE werk (
+    id TEXT PRIMARY KEY,
+    medewerker_id TEXT NOT NULL,
+    soort TEXT NOT NULL,
+    onderwerp_id TEXT NOT NULL,
+    dossier_id TEXT,
+    uiterlijk TEXT,
+    sinds TEXT NOT NULL,
+    UNIQUE (medewerker_id, soort, onderwerp_id)
+);
+CREATE INDEX werk_van ON werk (medewerker_id, uiterlijk);
+CREATE INDEX werk_onderwerp ON werk (onderwerp_id);
+CREATE INDEX werk_dossier ON werk (dossier_id);
+
+-- The coded row written beside an act, for learning. No name, text, or id of an act.
+-- @soort feit
+CREATE TABLE telgegeven (
+    id TEXT PRIMARY KEY,
+    pseudoniem TEXT NOT NULL,
+    soort TEXT NOT NULL,
+    dag TEXT NOT NULL,
+    kwartaal TEXT NOT NULL,
+    arrangement TEXT,
+    wijk TEXT,
+    leeftijdsband TEXT,
+    verwijzer TEXT,
+    gevraagd TEXT,
+    leefgebieden TEXT,
+    behoeften TEXT,
+    knelpunt TEXT,
+    uitkomst TEXT,
+    middel TEXT,
+    bedrag BIGINT,
+    aanbiedersoort TEXT,
+    gecontracteerd TEXT,
+    duur BIGINT,
+    regelartikel TEXT
+);
+CREATE INDEX telgegeven_soort ON telgegeven (soort, kwartaal);
+CREATE INDEX telgegeven_wie ON telgegeven (pseudoniem);
+
+-- One line without personal data for each file that was destroyed.
+-- @soort feit
+CREATE TABLE vernietigd (
+    id TEXT PRIMARY KEY,
+    dossier TEXT NOT NULL UNIQUE,
+    gebeurtenissen BIGINT NOT NULL,
+    gronden TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+
+-- Rows that an import has brought in, so that a second run adds nothing twice.
+-- @soort feit
+CREATE TABLE ingelezen (
+    id TEXT PRIMARY KEY,
+    als TEXT NOT NULL,
+    sleutel TEXT NOT NULL,
+    onderwerp_id TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    UNIQUE (als, sleutel)
+);

@@ -1,0 +1,206 @@
+-- The plan of a family, as facts. over_wie and voor_wie hold ids of personen, sorted, with a space between.
+
+-- A goal in the family's own words. Rewording is a successor with grounds; lijn_id is the id of the first wording.
+-- @soort feit
+CREATE TABLE doel (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    lijn_id TEXT NOT NULL REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
+    eigenaar_id TEXT NOT NULL REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
+    woorden TEXT NOT NULL, -- @verzegeld dossier_id
+    leefgebied TEXT NOT NULL,
+    over_wie TEXT NOT NULL,
+    voor_wie TEXT NOT NULL,
+    organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
+    vervangt_id TEXT UNIQUE REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
+    gronden TEXT, -- @verzegeld dossier_id
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    CHECK ((vervangt_id IS NULL) = (gronden IS NULL))
+);
+CREATE INDEX doel_dossier ON doel (dossier_id);
+CREATE INDEX doel_lijn ON doel (lijn_id);
+
+-- @soort feit
+CREATE TABLE doeleinde (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    doel_id TEXT NOT NULL UNIQUE REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
+    hoe TEXT NOT NULL CHECK (hoe IN ('bereikt', 'losgelaten', 'anders-geworden')),
+    gronden TEXT NOT NULL, -- @verzegeld dossier_id
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE INDEX doeleinde_dossier ON doeleinde (dossier_id);
+
+-- Who does what by when, for a goal. One of the three "wie" columns is filled.
+-- @soort feit
+CREATE TABLE afspraak (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    doel_id TEXT NOT NULL REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
+    wat TEXT NOT NULL, -- @verzegeld dossier_id
+    wie_persoon_id TEXT REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
+    wie_medewerker_id TEXT REFERENCES medewerker (id),
+    wie_anders TEXT, -- @verzegeld dossier_id
+    uiterlijk TEXT,
+    over_wie TEXT NOT NULL,
+    voor_wie TEXT NOT NULL,
+    organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
+    besluit_id TEXT,
+    vervangt_id TEXT UNIQUE REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE INDEX afspraak_dossier ON afspraak (dossier_id);
+CREATE INDEX afspraak_doel ON afspraak (doel_id);
+
+-- What became of an agreement.
+-- @soort feit
+CREATE TABLE afspraakuitslag (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    afspraak_id TEXT NOT NULL REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
+    hoe TEXT NOT NULL CHECK (hoe IN ('gedaan', 'vervallen', 'toch-niet-gedaan')),
+    toelichting TEXT, -- @verzegeld dossier_id
+    vervangt_id TEXT UNIQUE REFERENCES afspraakuitslag (id) DEFERRABLE INITIALLY DEFERRED,
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE UNIQUE INDEX een_eerste_uitslag_per_afspraak ON afspraakuitslag (afspraak_id) WHERE vervangt_id IS NULL;
+CREATE INDEX afspraakuitslag_dossier ON afspraakuitslag (dossier_id);
+
+-- How somebody sees a goal today, 0-10; fewer scores are better than many. By a person of the family or by a worker.
+-- @soort feit
+CREATE TABLE score (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    doel_id TEXT NOT NULL REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
+    persoon_id TEXT REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
+    medewerker_id TEXT REFERENCES medewerker (id),
+    waarde BIGINT NOT NULL CHECK (waarde BETWEEN 0 AND 10),
+    toelichting TEXT, -- @verzegeld dossier_id
+    vervangt_id TEXT UNIQUE REFERENCES score (id) DEFERRABLE INITIALLY DEFERRED,
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    CHECK ((persoon_id IS NULL) <> (medewerker_id IS NULL))
+);
+CREATE INDEX score_dossier ON score (dossier_id);
+CREATE INDEX score_doel ON score (doel_id, gebeurd_op);
+
+-- One person's view, beside or in answer to another's. The text has a key of its own.
+-- @soort feit
+CREATE TABLE afweging (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    doel_id TEXT REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
+    persoon_id TEXT REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
+    medewerker_id TEXT REFERENCES medewerker (id),
+    tekst TEXT NOT NULL, -- @verzegeld id
+    antwoord_op_id TEXT REFERENCES afweging (id) DEFERRABLE INITIALLY DEFERRED,
+    bespreken_voor TEXT,
+    over_wie TEXT NOT NULL,
+    voor_wie TEXT NOT NULL,
+    organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
+    vervangt_id TEXT UNIQUE REFERENCES afweging (id) DEFERRABLE INITIALLY DEFERRED,
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    CHECK ((persoon_id IS NULL) <> (medewerker_id IS NULL))
+);
+CREATE INDEX afweging_dossier ON afweging (dossier_id);
+
+-- A view that was still to be talked over: it was, or it is shielded on a legal ground.
+-- @soort feit
+CREATE TABLE afwegingbespreking (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    afweging_id TEXT NOT NULL UNIQUE REFERENCES afweging (id) DEFERRABLE INITIALLY DEFERRED,
+    hoe TEXT NOT NULL CHECK (hoe IN ('besproken', 'afgeschermd')),
+    grond TEXT,
+    gronden TEXT, -- @verzegeld dossier_id
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    CHECK (hoe = 'besproken' OR grond IS NOT NULL)
+);
+CREATE INDEX afwegingbespreking_dossier ON afwegingbespreking (dossier_id);
+
+-- A moment with a number: the plan as it was told and agreed to. It freezes nothing.
+-- @soort feit
+CREATE TABLE planversie (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    nummer BIGINT NOT NULL,
+    toelichting TEXT, -- @verzegeld dossier_id
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    UNIQUE (dossier_id, nummer)
+);
+
+-- @soort feit
+CREATE TABLE instemming (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    planversie_id TEXT NOT NULL REFERENCES planversie (id) DEFERRABLE INITIALLY DEFERRED,
+    persoon_id TEXT NOT NULL REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
+    antwoord TEXT NOT NULL CHECK (antwoord IN ('eens', 'deels', 'oneens')),
+    woorden TEXT, -- @verzegeld dossier_id
+    voorgelezen TEXT NOT NULL CHECK (voorgelezen IN ('ja', 'nee')),
+    vervangt_id TEXT UNIQUE REFERENCES instemming (id) DEFERRABLE INITIALLY DEFERRED,
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE INDEX instemming_dossier ON instemming (dossier_id);
+
+-- "Ik loop vast" and "vraag een collega": one sentence, from a goal, to somebody near.
+-- @soort feit
+CREATE TABLE meedenkvraag (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    doel_id TEXT REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
+    soort TEXT NOT NULL CHECK (soort IN ('vastgelopen', 'collega')),
+    aan_id TEXT NOT NULL REFERENCES medewerker (id),
+    zin TEXT NOT NULL, -- @verzegeld dossier_id
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE INDEX meedenkvraag_dossier ON meedenkvraag (dossier_id);
+
+-- An expert's or colleague's answer, named with discipline and registration; may point the way to an arrangement.
+-- @soort feit
+CREATE TABLE advies (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    meedenkvraag_id TEXT REFERENCES meedenkvraag (id) DEFERRABLE INITIALLY DEFERRED,
+    inbreng_id TEXT,
+    tekst TEXT NOT NULL, -- @verzegeld dossier_id
+    naam TEXT NOT NULL, -- @verzegeld dossier_id
+    discipline TEXT NOT NULL,
+    registratie TEXT,
+    wegwijzer TEXT,
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    CHECK ((meedenkvraag_id IS NULL) <> (inbreng_id IS NULL))
+);
+CREATE INDEX advies_dossier ON advies (dossier_id);

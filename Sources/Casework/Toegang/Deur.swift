@@ -1,0 +1,49 @@
+import Domain
+import Storage
+
+/// Toestemming van de deur om van één dossier te lezen of erin te schrijven. Alleen de deur maakt er een.
+public struct Toegang: Sendable, Equatable {
+    public let dossier: ID<Dossier>
+    public let medewerker: ID<Medewerker>
+    public let grond: Grond
+
+    fileprivate init(dossier: ID<Dossier>, medewerker: ID<Medewerker>, grond: Grond) {
+        self.dossier = dossier
+        self.medewerker = medewerker
+        self.grond = grond
+    }
+}
+
+extension Tx {
+    /// The one door: on which ground may this person do this, now? No ground: as if it were not there.
+    func deur(_ dossier: ID<Dossier>, voor medewerker: Medewerker) throws -> Toegang {
+        guard let grond = try gronden(dossier, medewerker.id).first else { throw Self.nietGevonden }
+        return Toegang(dossier: dossier, medewerker: medewerker.id, grond: grond)
+    }
+
+    static let nietGevonden = Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")
+
+    /// The grounds on which somebody sees a whole file, the strongest first.
+    private func gronden(_ dossier: ID<Dossier>, _ medewerker: ID<Medewerker>) throws -> [Grond] {
+        try rows(
+            """
+            SELECT 1 AS rang, rol FROM werkrelatie
+            WHERE dossier_id = \(dossier) AND medewerker_id = \(medewerker) AND tot IS NULL
+            UNION ALL
+            SELECT 2, rol FROM werkrelatie
+            WHERE dossier_id = \(dossier) AND tot IS NULL AND medewerker_id IN
+                (SELECT medewerker_id FROM maatje WHERE maatje_id = \(medewerker) AND tot IS NULL)
+            UNION ALL
+            SELECT 3, 'nood' FROM noodtoegang
+            WHERE dossier_id = \(dossier) AND medewerker_id = \(medewerker) AND tot IS NULL AND uiterlijk > \(moment)
+            ORDER BY rang, rol
+            """
+        ).map { row in
+            switch row["rang"].int {
+            case 1: .betrokken(rol: try row.get("rol"))
+            case 2: .maatje
+            default: .noodtoegang
+            }
+        }
+    }
+}

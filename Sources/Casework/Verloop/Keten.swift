@@ -1,0 +1,61 @@
+import Crypto
+import Domain
+import Storage
+
+/// The head of a stream, locked: its count and its last link.
+struct Kop {
+    var volgnummer: Int
+    var keten: String
+}
+
+extension Tx {
+    /// Locks the heads of streams in the fixed order, before anything is judged; makes the moment later than their last.
+    func vergrendel(_ stromen: [Stroom]) throws {
+        for stroom in Set(stromen).sorted() {
+            let row = try row(
+                "UPDATE stroom SET volgnummer = volgnummer WHERE id = \(stroom.id) RETURNING volgnummer, keten")
+            guard let row else { throw Refusal(.notFound, "Dit is er niet (meer).") }
+            heads[stroom.id] = Kop(volgnummer: try row.get("volgnummer"), keten: try row.get("keten"))
+        }
+        moment = casework.klok()
+    }
+
+    /// Begins a stream: a new dossier, table or rule.
+    func begin(_ stroom: Stroom) throws {
+        try execute(
+            "INSERT INTO stroom (id, soort, volgnummer, keten) VALUES (\(stroom.id), \(stroom.soort.rawValue), 0, \("")) ")
+        heads[stroom.id] = Kop(volgnummer: 0, keten: "")
+    }
+
+    /// Writes one line of the verloop, linked to the line before it by a keyed digest.
+    func noteer(
+        _ soort: Gebeurtenissoort, over onderwerp: String, in stroom: Stroom, door medewerker: ID<Medewerker>,
+        afdruk: String? = nil
+    ) throws {
+        guard var kop = heads[stroom.id] else { preconditionFailure("the head of this stream was not locked") }
+        kop.volgnummer += 1
+        kop.keten = try Keten.link(
+            after: kop.keten,
+            [stroom.id, String(kop.volgnummer), soort.rawValue, onderwerp, medewerker.rawValue, moment.description, afdruk ?? ""],
+            key: kluis.key(.keten))
+        try execute(
+            """
+            INSERT INTO gebeurtenis (stroom_id, volgnummer, soort, onderwerp_id, medewerker_id, vastgelegd_op, afdruk, keten)
+            VALUES (\(stroom.id), \(kop.volgnummer), \(soort), \(onderwerp), \(medewerker), \(moment), \(afdruk), \(kop.keten))
+            """)
+        try execute("UPDATE stroom SET volgnummer = \(kop.volgnummer), keten = \(kop.keten) WHERE id = \(stroom.id)")
+        heads[stroom.id] = kop
+    }
+}
+
+enum Keten {
+    /// HMAC-SHA256 over the link before and the fields of a line, each closed with a zero byte, in hexadecimals.
+    static func link(after previous: String, _ fields: [String], key: SymmetricKey) -> String {
+        var mac = HMAC<SHA256>(key: key)
+        for field in [previous] + fields {
+            mac.update(data: Array(field.utf8))
+            mac.update(data: [0])
+        }
+        return mac.finalize().hex
+    }
+}

@@ -1,0 +1,32 @@
+/// Iemand die inlogt namens een organisatie.
+public struct Medewerker: Sendable, Equatable {
+    /// Eén rol in één team.
+    public struct Lidmaatschap: Sendable, Equatable {
+        public let team: ID<Team>
+        public let teamnaam: String
+        public let rol: Rol
+
+        public init(team: ID<Team>, teamnaam: String, rol: Rol) {
+            self.team = team
+            self.teamnaam = teamnaam
+            self.rol = rol
+        }
+    }
+
+    public let id: ID<Medewerker>
+    public let naam: String
+    public let organisatie: ID<Organisatie>
+    public let lidmaatschappen: [Lidmaatschap]
+
+    public init(id: ID<Medewerker>, naam: String, organisatie: ID<Organisatie>, lidmaatschappen: [Lidmaatschap]) {
+        self.id = id
+        self.naam = naam
+        self.organisatie = organisatie
+        self.lidmaatschappen = lidmaatschappen
+    }
+
+    public func heeft(_ rol: Rol) -> Bool { lidmaatschappen.contains { $0.rol == rol } }
+
+    /// The teams for which this person has a role.
+    public func teams(als rol: Rol) -> [ID<Team>] { lidmaatschappen.filter { $0.rol == rol }.map(\.team) }
+}

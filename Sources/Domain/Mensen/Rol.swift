@@ -1,0 +1,18 @@
+/// In welke hoedanigheid iemand voor een team werkt.
+public enum Rol: String, Sendable, CaseIterable {
+    case gezinswerker, teamleider, voorzitter, notulist, tafellid, specialist, gedragswetenschapper, jeugdarts
+    case contactpersoon = "contactpersoon-sjh"
+    case saveWerker = "save-werker"
+    case kwaliteitsadviseur, beleidsadviseur, accounthouder, beheerder, reviewer, aanbieder
+    case functionaris = "functionaris-gegevensbescherming"
+
+    /// As it is said on screen.
+    public var naam: String {
+        switch self {
+        case .contactpersoon: "contactpersoon specialistische jeugdhulp"
+        case .saveWerker: "SAVE-werker"
+        case .functionaris: "functionaris gegevensbescherming"
+        default: rawValue
+        }
+    }
+}

@@ -1,0 +1,38 @@
+/// Op welke grond iemand iets van een dossier mag zien of doen. Zonder grond bestaat het dossier niet voor die persoon.
+public enum Grond: Sendable, Equatable {
+    /// Werkt met het gezin, in deze rol.
+    case betrokken(rol: String)
+    /// Neemt waar voor een maatje dat met het gezin werkt.
+    case maatje
+    /// Heeft een stoel bij deze inbreng, zolang die op een agenda staat.
+    case tafel(ID<Inbreng>)
+    /// Moet nog vertellen, opvolgen of terugkijken na een besluit: alleen vraag, besluit en acties.
+    case tafelbesluit(ID<Inbreng>)
+    /// Moest erin in nood; 24 uur, gemeld aan regisseur en functionaris.
+    case noodtoegang
+    /// Mag een gezin aan een andere regisseur geven; ziet naam en regisseur.
+    case teamleider
+
+    /// As it stands in the inzage line.
+    public var code: String {
+        switch self {
+        case .betrokken(let rol): "betrokken:\(rol)"
+        case .maatje: "maatje"
+        case .tafel: "tafel"
+        case .tafelbesluit: "tafelbesluit"
+        case .noodtoegang: "noodtoegang"
+        case .teamleider: "teamleider"
+        }
+    }
+
+    /// May see and write the whole file, not only what was brought to a table.
+    public var zietDossier: Bool {
+        switch self {
+        case .betrokken, .maatje, .noodtoegang: true
+        case .tafel, .tafelbesluit, .teamleider: false
+        }
+    }
+}
+
+/// Een vraag over één dossier, gegeven aan een tafel.
+public enum Inbreng {}

@@ -1,0 +1,20 @@
+/// Een reeks gebeurtenissen die bij elkaar horen: van een dossier, een tafel, een regel of de installatie.
+public struct Stroom: Hashable, Sendable, Comparable {
+    public enum Soort: String, Sendable { case dossier, tafel, regel, installatie }
+
+    public let soort: Soort
+    public let id: String
+
+    private init(_ soort: Soort, _ id: String) {
+        self.soort = soort
+        self.id = id
+    }
+
+    public static func dossier(_ id: ID<Dossier>) -> Stroom { Stroom(.dossier, id.rawValue) }
+    public static func tafel(_ id: ID<Tafel>) -> Stroom { Stroom(.tafel, id.rawValue) }
+    public static func regel(_ id: ID<Regel>) -> Stroom { Stroom(.regel, id.rawValue) }
+    public static let installatie = Stroom(.installatie, "installatie")
+
+    /// The order in which heads are locked, everywhere the same, so that two acts never wait for each other.
+    public static func < (left: Stroom, right: Stroom) -> Bool { left.id < right.id }
+}
