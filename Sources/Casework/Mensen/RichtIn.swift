@@ -1,0 +1,56 @@
+import Domain
+import Storage
+
+extension Casework {
+    /// Begint een installatie: haar naam, haar stroom, en de eerste organisatie met haar eerste beheerder.
+    ///
+    /// - Parameter demonstratie: marks the database for good: a banner on each page, served on loopback only.
+    public func richtIn(_ naam: String, demonstratie: Bool, beheerder: String) async throws -> Medewerker {
+        let (organisatie, team, medewerker) = (ID<Organisatie>.new(), ID<Team>.new(), ID<Medewerker>.new())
+        return try await database.write { sql in
+            let tx = Tx(sql, self, klok())
+            guard try tx.row("SELECT id FROM installatie ORDER BY id") == nil else {
+                throw Refusal(.conflict, "Deze database is al ingericht.")
+            }
+            try tx.execute(
+                """
+                INSERT INTO installatie (id, naam, demonstratie, vastgelegd_op)
+                VALUES (\(ID<Casework>.new()), \(naam), \(demonstratie ? "ja" : "nee"), \(tx.moment))
+                """)
+            try tx.begin(.installatie)
+            try tx.voegToe(organisatie: naam, soort: "gemeente", organisatie, door: medewerker)
+            try tx.legVast(
+                .medewerkerToegevoegd, medewerker, in: .installatie, door: medewerker,
+                ["organisatie_id": organisatie, "naam": beheerder])
+            try tx.legVast(
+                .teamToegevoegd, team, in: .installatie, door: medewerker,
+                ["organisatie_id": organisatie, "naam": "Beheer", "soort": "beheer"])
+            try tx.maakLid(medewerker, team, .beheerder, door: medewerker)
+            return Medewerker(
+                id: medewerker, naam: beheerder, organisatie: organisatie,
+                lidmaatschappen: [.init(team: team, teamnaam: "Beheer", rol: .beheerder)])
+        }
+    }
+
+    /// The installation's name and whether it is a demonstration; nil when it was not set up.
+    public func installatie() async throws -> (naam: String, demonstratie: Bool)? {
+        try await read { tx in
+            guard let row = try tx.row("SELECT naam, demonstratie FROM installatie ORDER BY id") else { return nil }
+            return (try row.get("naam"), row["demonstratie"].text == "ja")
+        }
+    }
+}
+
+extension Tx {
+    func voegToe(organisatie naam: String, soort: String, _ id: ID<Organisatie>, door medewerker: ID<Medewerker>) throws {
+        try legVast(
+            .organisatieToegevoegd, id, in: .installatie, door: medewerker,
+            ["naam": Tekst.verplicht(naam, veld: "naam", noem: "hoe de organisatie heet", meest: 200), "soort": soort])
+    }
+
+    func maakLid(_ wie: ID<Medewerker>, _ team: ID<Team>, _ rol: Rol, door medewerker: ID<Medewerker>) throws {
+        try legVast(
+            .lidmaatschapBegonnen, ID<Medewerker>.new(), in: .installatie, door: medewerker,
+            ["medewerker_id": wie, "team_id": team, "rol": rol, "van": vandaag])
+    }
+}

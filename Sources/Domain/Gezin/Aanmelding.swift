@@ -1,0 +1,69 @@
+/// Wat nodig is om een dossier voor een gezin te openen.
+public struct Aanmelding: Sendable {
+    /// Eén mens van het gezin, zoals hij of zij wordt aangemeld.
+    public struct Lid: Sendable {
+        public var naam: String
+        public var roepnaam: String
+        public var rol: Gezinslid.Rol
+        public var alsWat: String
+        public var gezag: Gezinslid.Gezag
+        public var geboren: Dag?
+        public var bsn: String?
+        public var adres: String?
+        public var adresAfgeschermd = false
+        public var telefoon: String?
+        public var taal: String?
+        public var tolk = false
+
+        public init(
+            naam: String, roepnaam: String, rol: Gezinslid.Rol, alsWat: String, gezag: Gezinslid.Gezag = .onbekend,
+            geboren: Dag? = nil
+        ) {
+            self.naam = naam
+            self.roepnaam = roepnaam
+            self.rol = rol
+            self.alsWat = alsWat
+            self.gezag = gezag
+            self.geboren = geboren
+        }
+    }
+
+    public var naam: String
+    public var wijk: String
+    public var team: ID<Team>?
+    public var kader: Gezin.Kader = .vrijwillig
+    /// Code of the list of referrers; `onbekend` is valid.
+    public var verwijzer = "onbekend"
+    public var aanleiding: String
+    public var leden: [Lid]
+
+    public init(naam: String, wijk: String, team: ID<Team>?, aanleiding: String, leden: [Lid]) {
+        self.naam = naam
+        self.wijk = wijk
+        self.team = team
+        self.aanleiding = aanleiding
+        self.leden = leden
+    }
+
+    /// The same, read and found complete, or refused with what is missing.
+    public func gecontroleerd(op dag: Dag) throws(Refusal) -> Aanmelding {
+        var goed = self
+        goed.naam = try Tekst.verplicht(naam, veld: "naam", noem: "hoe het gezin heet", meest: 200)
+        goed.wijk = try Tekst.verplicht(wijk, veld: "wijk", noem: "in welke wijk het gezin woont", meest: 200)
+        goed.aanleiding = try Tekst.verplicht(aanleiding, veld: "aanleiding", noem: "waarom het gezin komt")
+        guard team != nil else { throw Refusal(.invalid, "Kies het team dat met het gezin werkt.", field: "team") }
+        guard !leden.isEmpty else { throw Refusal(.invalid, "Noem minstens één mens van het gezin.", field: "lid-naam") }
+        for (nummer, lid) in leden.enumerated() {
+            goed.leden[nummer].naam = try Tekst.verplicht(lid.naam, veld: "lid-naam", noem: "hoe iedereen heet", meest: 200)
+            let roepnaam = lid.roepnaam.isEmpty ? String(lid.naam.prefix { $0 != " " }) : lid.roepnaam
+            goed.leden[nummer].roepnaam = try Tekst.verplicht(roepnaam, veld: "lid-naam", noem: "hoe iedereen heet", meest: 100)
+            if let geboren = lid.geboren, geboren > dag {
+                throw Refusal(.invalid, "De geboortedatum van \(lid.naam) ligt in de toekomst.", field: "lid-geboren")
+            }
+            if let bsn = lid.bsn, !Burgerservicenummer.isGeldig(bsn) {
+                throw Refusal(.invalid, "Het BSN van \(lid.naam) klopt niet. Kijk het na.", field: "lid-bsn")
+            }
+        }
+        return goed
+    }
+}

@@ -1,0 +1,40 @@
+/// Het gezin van een dossier, zoals het op een dag bekend is: wie erbij hoort en wie ermee werkt.
+public struct Gezin: Sendable, Equatable {
+    /// Of hulp vrijwillig is, onder drang, of door een rechter opgelegd.
+    public enum Kader: String, Sendable, CaseIterable { case vrijwillig, drang, gedwongen }
+
+    public let dossier: ID<Dossier>
+    public let naam: String
+    public let wijk: String
+    public let team: ID<Team>
+    public let teamnaam: String
+    public let kader: Kader
+    public let leden: [Gezinslid]
+    public let betrokkenen: [Werkrelatie]
+
+    public init(
+        dossier: ID<Dossier>, naam: String, wijk: String, team: ID<Team>, teamnaam: String, kader: Kader,
+        leden: [Gezinslid], betrokkenen: [Werkrelatie]
+    ) {
+        self.dossier = dossier
+        self.naam = naam
+        self.wijk = wijk
+        self.team = team
+        self.teamnaam = teamnaam
+        self.kader = kader
+        self.leden = leden
+        self.betrokkenen = betrokkenen
+    }
+
+    public var regisseur: Werkrelatie? { betrokkenen.first { $0.rol == .regisseur } }
+
+    public func lid(_ persoon: ID<Persoon>) -> Gezinslid? { leden.first { $0.persoon == persoon } }
+
+    /// The person named, when he or she belongs to this family.
+    public func requireLid(_ persoon: ID<Persoon>?, veld: String) throws(Refusal) -> Gezinslid {
+        guard let persoon, let lid = lid(persoon) else {
+            throw Refusal(.invalid, "Kies iemand van het gezin.", field: veld)
+        }
+        return lid
+    }
+}

@@ -1,0 +1,22 @@
+/// Welke medewerker met een gezin werkt, in welke rol en op welke grond, van–tot.
+public struct Werkrelatie: Sendable, Equatable {
+    /// In welke rol iemand met een gezin werkt. Er is hooguit één regisseur.
+    public enum Rol: String, Sendable, CaseIterable {
+        case regisseur, gezinswerker, maatje, specialist, gedragswetenschapper, begeleider
+        case saveWerker = "save-werker"
+    }
+
+    public let id: ID<Werkrelatie>
+    public let medewerker: ID<Medewerker>
+    public let naam: String
+    public let rol: Rol
+    public let van: Dag
+
+    public init(id: ID<Werkrelatie>, medewerker: ID<Medewerker>, naam: String, rol: Rol, van: Dag) {
+        self.id = id
+        self.medewerker = medewerker
+        self.naam = naam
+        self.rol = rol
+        self.van = van
+    }
+}
