@@ -24,13 +24,15 @@ test: ## Every test: Swift on SQLite and PostgreSQL, then the journeys in Chromi
 	@$(MAKE) --no-print-directory build
 	@scripts/with-postgres scripts/test
 
-check: ## Words, imports, format, and a build without warnings
+check: ## Words, imports, format, and a build without warnings; tells all that is wrong at once
 	@scripts/stage setup scripts/setup run
-	@scripts/stage 'self-test of the checks' scripts/check/selftest
-	@scripts/stage 'words and imports' scripts/check/all
-	@scripts/stage 'shell scripts' scripts/check/shell
-	@scripts/stage format scripts/check/format
-	@$(MAKE) --no-print-directory build
+	@code=0; \
+	scripts/stage 'self-test of the checks' scripts/check/selftest || code=1; \
+	scripts/stage 'words and imports' scripts/check/all || code=1; \
+	scripts/stage 'shell scripts' scripts/check/shell || code=1; \
+	scripts/stage format scripts/check/format || code=1; \
+	$(MAKE) --no-print-directory build || code=1; \
+	exit $$code
 
 bench: ## Measure the release build on both engines
 	@scripts/stage setup scripts/setup test
