@@ -67,6 +67,20 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: own),
+        .target(
+            name: "Scenario",
+            dependencies: ["Domain", "Storage", "StorageSQLite", "StoragePostgres", "Casework"],
+            path: "Tests/Scenario",
+            swiftSettings: own),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: [
+                "Scenario", "Storage", "StorageSQLite", "StoragePostgres",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: own),
+        .testTarget(
+            name: "CaseworkTests", dependencies: ["Scenario", "Casework", "Domain", "Storage"], swiftSettings: own),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["lees_terug.py"], swiftSettings: own),
     ],
     swiftLanguageModes: [.v6]

@@ -35,6 +35,11 @@ public final class PostgresDatabase: Database {
         try within("BEGIN", body)
     }
 
+    /// Runs one statement outside a transaction, where it must be: `CREATE DATABASE`.
+    public func outside(_ text: String) async throws {
+        try await threads.runIfActive { try PostgresTransaction(self.conninfo).script(text) }
+    }
+
     public func close() async {
         try? await threads.shutdownGracefully()
         idle.withLockedValue { $0 = [] }

@@ -116,9 +116,10 @@ final class PostgresTransaction: Transaction, @unchecked Sendable {
 
     private func check(_ result: OpaquePointer?) throws {
         let status = PQresultStatus(result)
-        if status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK { return }
+        if [PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY].contains(status) { return }
         let state = PQresultErrorField(result, 67).map { String(cString: $0) } ?? ""  // 67: PG_DIAG_SQLSTATE
-        let message = PQresultErrorField(result, 77).map { String(cString: $0) } ?? String(cString: PQerrorMessage(connection))
+        let message =
+            PQresultErrorField(result, 77).map { String(cString: $0) } ?? String(cString: PQerrorMessage(connection))
         let kind: StorageError.Kind =
             switch state {
             case "23505": .unique

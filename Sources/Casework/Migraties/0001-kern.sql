@@ -206,26 +206,6 @@ CREATE TABLE poging (
     laatste_op TEXT NOT NULL
 );
 
--- Who looked at what of whom, on which ground. Written in groups, chained per writing process.
--- @soort feit
-CREATE TABLE inzage (
-    id TEXT PRIMARY KEY,
-    schrijver TEXT NOT NULL,
-    volgnummer BIGINT NOT NULL,
-    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    persoon_id TEXT,
-    deel TEXT NOT NULL,
-    medewerker_id TEXT NOT NULL,
-    grond TEXT NOT NULL,
-    sessie TEXT NOT NULL,
-    tijdvak TEXT NOT NULL,
-    vastgelegd_op TEXT NOT NULL,
-    keten TEXT NOT NULL,
-    UNIQUE (schrijver, volgnummer)
-);
-CREATE INDEX inzage_dossier ON inzage (dossier_id, vastgelegd_op);
-CREATE INDEX inzage_medewerker ON inzage (medewerker_id, vastgelegd_op);
-
 -- The last link of each process that writes inzage.
 -- @soort stand
 CREATE TABLE inzagekop (

@@ -84,7 +84,10 @@ public final class Kluis: Sendable {
 
     /// The owners whose key is still here, of those that are asked.
     public func groups() throws -> Set<String> {
-        Set(try store.readBlocking { try $0.rows("SELECT DISTINCT groep FROM sleutel ORDER BY groep") }.map { try $0.get("groep") })
+        Set(
+            try store.readBlocking { try $0.rows("SELECT DISTINCT groep FROM sleutel ORDER BY groep") }.map {
+                try $0.get("groep")
+            })
     }
 
     /// Forgets the keys in memory, as after a start: for measuring a cold cache.

@@ -9,7 +9,8 @@ enum Guards {
         case .periode:
             refusal(
                 "update", on: table,
-                "BEFORE UPDATE OF \(table.columns.filter { !table.endColumns.contains($0) }.joined(separator: ", "))", nil,
+                "BEFORE UPDATE OF \(table.columns.filter { !table.endColumns.contains($0) }.joined(separator: ", "))",
+                nil,
                 dialect)
                 + refusal("einde", on: table, "BEFORE UPDATE", "OLD.\(table.endColumns[0]) IS NOT NULL", dialect)
                 + deletion(table, dialect)
@@ -44,9 +45,11 @@ enum Guards {
         switch dialect {
         case .sqlite:
             let when = condition.map { " WHEN \($0)" } ?? ""
-            return "CREATE TRIGGER \(name) \(event) ON \(table.name)\(when) BEGIN SELECT RAISE(ABORT, '\(message)'); END;\n"
+            return
+                "CREATE TRIGGER \(name) \(event) ON \(table.name)\(when) BEGIN SELECT RAISE(ABORT, '\(message)'); END;\n"
         case .postgres:
-            let guarded = condition.map { "IF \($0) THEN RAISE EXCEPTION '\(message)'; END IF;" }
+            let guarded =
+                condition.map { "IF \($0) THEN RAISE EXCEPTION '\(message)'; END IF;" }
                 ?? "RAISE EXCEPTION '\(message)';"
             let result = what == "delete" ? "OLD" : "NEW"
             return """

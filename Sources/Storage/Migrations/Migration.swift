@@ -25,7 +25,9 @@ public struct Migrations: Sendable {
     public func run(on database: any Database) throws -> [String] {
         try database.writeBlocking { tx in
             try tx.script("CREATE TABLE IF NOT EXISTS migratie (naam TEXT PRIMARY KEY, afdruk TEXT NOT NULL)")
-            let done = try tx.rows("SELECT naam FROM migratie ORDER BY naam").map { try $0.get("naam", as: String.self) }
+            let done = try tx.rows("SELECT naam FROM migratie ORDER BY naam").map {
+                try $0.get("naam", as: String.self)
+            }
             let known = Set(steps.map(\.name))
             if let newer = done.first(where: { !known.contains($0) }) {
                 throw StorageError(.damaged, "the database has migration \(newer), which this program does not know")
