@@ -1,0 +1,49 @@
+import Domain
+import HTML
+
+/// Een bladzijde van een dossier: de naam van het gezin, wie ermee werkt, en de tabbladen.
+struct Dossierblad<Inhoud: HTML>: View {
+    /// A part of a file with a page of its own.
+    enum Tab: String, Sendable, CaseIterable {
+        case plan = "Plan", journaal = "Journaal", verloop = "Verloop", tafels = "Tafels en besluiten", mensen = "Mensen",
+            inzage = "Inzage"
+
+        var pad: String { self == .tafels ? "tafels" : rawValue.lowercased() }
+    }
+
+    let titel: String
+    let gezin: Gezin
+    let tab: Tab
+    let omslag: Omslag
+    let inhoud: Inhoud
+
+    init(titel: String, gezin: Gezin, tab: Tab, omslag: Omslag, @HTMLBuilder inhoud: () -> Inhoud) {
+        self.titel = titel
+        self.gezin = gezin
+        self.tab = tab
+        self.omslag = omslag
+        self.inhoud = inhoud()
+    }
+
+    var body: some HTML {
+        Blad("\(titel) · \(gezin.naam)", omslag) {
+            H1 { gezin.naam }
+            Div(.class("facts")) {
+                if let regisseur = gezin.regisseur {
+                    Span { "Regisseur "; B { regisseur.naam } }
+                } else {
+                    Span(.class("tag warm")) { "Geen regisseur" }
+                }
+                Span { "Team "; B { gezin.teamnaam } }
+                Span { "Kader "; B { gezin.kader.rawValue } }
+            }
+            Nav(.class("tabs"), .aria("label", "Dossier")) {
+                for een in Tab.allCases {
+                    A(.href("/dossiers/\(gezin.dossier)/\(een.pad)"), een == tab ? .aria("current", "page") : nil) { een.rawValue }
+                }
+            }
+        } inhoud: {
+            inhoud
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Casework
+import Domain
+import Foundation
+import Hummingbird
+import Logging
+
+/// The pages of the program, on one casework.
+public struct Web: Sendable {
+    let casework: Casework
+    let instellingen: Instellingen
+
+    /// What differs between one installation and another.
+    public struct Instellingen: Sendable {
+        /// Shows the banner, and one sign-in button per role.
+        public var demonstratie = false
+        /// Sends the session cookie over https only.
+        public var veilig = false
+        public var naam = "Leerkring"
+
+        public init() {}
+    }
+
+    public init(casework: Casework, instellingen: Instellingen) {
+        self.casework = casework
+        self.instellingen = instellingen
+    }
+
+    /// Every page behind its address, and the list of those addresses.
+    func maak() -> (router: Router<WebContext>, wegen: [Weg]) {
+        let router = Router(context: WebContext.self)
+        router.addMiddleware {
+            Kopregels(veilig: instellingen.veilig)
+            Vangnet(demonstratie: instellingen.demonstratie)
+            Herkomst()
+            Sessiewacht(casework: casework)
+        }
+        var wegen = Wegwijzer(web: self, router: router)
+        PubliekPage.addRoutes(to: &wegen)
+        InloggenPage.addRoutes(to: &wegen)
+        PlanPage.addRoutes(to: &wegen)
+        router.get("**") { _, _ -> Response in
+            throw Refusal(.notFound, "Deze bladzijde is er niet.")
+        }
+        return (router, wegen.wegen)
+    }
+
+    /// Serves until the task is cancelled or the process is told to stop.
+    public func serve(host: String, port: Int, klaar: @escaping @Sendable () async -> Void) async throws {
+        var logger = Logger(label: "leerkring")
+        logger.logLevel = .warning
+        let app = Application(
+            router: maak().router,
+            configuration: .init(address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { _ in await klaar() },
+            logger: logger)
+        try await app.runService()
+    }
+}

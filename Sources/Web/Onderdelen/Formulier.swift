@@ -1,0 +1,86 @@
+import Domain
+import HTML
+
+/// Een formulier dat één keer werkt: met zijn sleutel, en bovenaan wat er nog niet goed is.
+struct Formulier<Inhoud: HTML>: View {
+    let naar: String
+    let form: Formulierdata
+    let refusal: Refusal?
+    let klasse: String?
+    let inhoud: Inhoud
+
+    /// - Parameters:
+    ///   - form: what was typed before, when a rule refused; its key is kept, because a refusal does not use it up.
+    ///   - refusal: the sentence, repeated at its field.
+    init(
+        naar: String, form: Formulierdata = Formulierdata(), refusal: Refusal? = nil, klasse: String? = nil,
+        @HTMLBuilder inhoud: () -> Inhoud
+    ) {
+        self.naar = naar
+        self.form = form
+        self.refusal = refusal
+        self.klasse = klasse
+        self.inhoud = inhoud()
+    }
+
+    var body: some HTML {
+        Form(.method("post"), .action(naar), .class(klasse), .attr("accept-charset", "utf-8"), .novalidate) {
+            Input(.type("hidden"), .name("sleutel"), .value(form["sleutel"].isEmpty ? ID<Dossier>.new().rawValue : form["sleutel"]))
+            if let refusal { Foutmelding(refusal: refusal) }
+            inhoud
+        }
+    }
+}
+
+/// The summary on top of a form, which the screen reader says first.
+struct Foutmelding: View {
+    let refusal: Refusal
+
+    var body: some HTML {
+        Div(.class("fout"), .role("alert"), .tabindex(-1), .autofocus) {
+            B { "Nog niet bewaard. " }
+            if let veld = refusal.field { A(.href("#veld-\(veld)")) { refusal.zin } } else { refusal.zin }
+        }
+    }
+}
+
+/// Label, uitleg, fout en invulplek van één veld; wat er getypt was staat er nog.
+struct Veld<Invoer: HTML>: View {
+    let label: String
+    let naam: String
+    let uitleg: String?
+    let refusal: Refusal?
+    let invoer: Invoer
+
+    init(_ label: String, naam: String, uitleg: String? = nil, refusal: Refusal?, @HTMLBuilder invoer: () -> Invoer) {
+        self.label = label
+        self.naam = naam
+        self.uitleg = uitleg
+        self.refusal = refusal
+        self.invoer = invoer()
+    }
+
+    var body: some HTML {
+        Div(.class("veld")) {
+            Label(.for("veld-\(naam)")) { label }
+            if let uitleg { P(.class("soft"), .id("uitleg-\(naam)")) { uitleg } }
+            if let zin = refusal?.zin(bij: naam) { P(.class("veldfout"), .id("fout-\(naam)")) { zin } }
+            invoer
+        }
+    }
+}
+
+extension Refusal {
+    /// The sentence, when it is about this field.
+    func zin(bij veld: String) -> String? { field == veld ? zin : nil }
+}
+
+/// Attributes that tie a control to its label, its explanation and its fault.
+func veldAttributen(_ naam: String, uitleg: String?, refusal: Refusal?) -> [Attribute?] {
+    let fout = refusal?.field == naam
+    let beschrijving = [fout ? "fout-\(naam)" : nil, uitleg == nil ? nil : "uitleg-\(naam)"].compactMap { $0 }
+    return [
+        .id("veld-\(naam)"), .name(naam), fout ? .aria("invalid", "true") : nil,
+        beschrijving.isEmpty ? nil : .aria("describedby", beschrijving.joined(separator: " ")),
+    ]
+}
