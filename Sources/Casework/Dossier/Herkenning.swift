@@ -7,7 +7,9 @@ extension Tx {
     /// Writes the keyed blind indexes by which a person can be found exactly: BSN, and folded surname with birth date.
     func maakHerkenbaar(_ persoon: ID<Persoon>, _ lid: Aanmelding.Lid) throws {
         if let bsn = lid.bsn { try herken(persoon, "bsn", bsn) }
-        if let geboren = lid.geboren { try herken(persoon, "naam-geboren", Vouw.achternaam(lid.naam) + "|" + geboren.description) }
+        if let geboren = lid.geboren {
+            try herken(persoon, "naam-geboren", Vouw.achternaam(lid.naam) + "|" + geboren.description)
+        }
     }
 
     private func herken(_ persoon: ID<Persoon>, _ soort: String, _ tekst: String) throws {
@@ -26,7 +28,9 @@ extension Tx {
 
 /// Folds a name to what stays when accents, capitals and prefixes go.
 enum Vouw {
-    private static let voorvoegsels: Set<String> = ["de", "den", "der", "van", "het", "t", "ten", "ter", "te", "el", "al", "la"]
+    private static let voorvoegsels: Set<String> = [
+        "de", "den", "der", "van", "het", "t", "ten", "ter", "te", "el", "al", "la",
+    ]
 
     static func woorden(_ naam: String) -> [String] {
         naam.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased()

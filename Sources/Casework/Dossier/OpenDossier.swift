@@ -25,7 +25,8 @@ extension Casework {
                 .openstellingBegonnen, ID<Dossier>.new(), in: stroom, door: medewerker.id,
                 ["van": tx.vandaag, "aanleiding": goed.aanleiding])
             for lid in goed.leden { try tx.voegToe(lid, aan: dossier, door: medewerker) }
-            try tx.begint(.regisseur, regisseur ?? medewerker.id, bij: dossier, grond: "hulpverlening", door: medewerker)
+            try tx.begint(
+                .regisseur, regisseur ?? medewerker.id, bij: dossier, grond: "hulpverlening", door: medewerker)
             return dossier
         }
     }
@@ -42,7 +43,8 @@ extension Tx {
         try legVast(
             .persoonsgegevenVastgelegd, ID<Persoon>.new(), in: stroom, door: medewerker.id,
             [
-                "persoon_id": persoon, "naam": lid.naam, "roepnaam": lid.roepnaam, "geboren": lid.geboren, "bsn": lid.bsn,
+                "persoon_id": persoon, "naam": lid.naam, "roepnaam": lid.roepnaam, "geboren": lid.geboren,
+                "bsn": lid.bsn,
                 "adres": lid.adres, "adres_afgeschermd": lid.adresAfgeschermd ? "ja" : "nee", "telefoon": lid.telefoon,
                 "taal": lid.taal, "tolk": lid.tolk ? "ja" : "nee",
             ])
@@ -58,7 +60,8 @@ extension Tx {
 
     /// Somebody begins to work with the family.
     func begint(
-        _ rol: Werkrelatie.Rol, _ wie: ID<Medewerker>, bij dossier: ID<Dossier>, grond: String, door medewerker: Medewerker
+        _ rol: Werkrelatie.Rol, _ wie: ID<Medewerker>, bij dossier: ID<Dossier>, grond: String,
+        door medewerker: Medewerker
     ) throws {
         try legVast(
             .werkrelatieBegonnen, ID<Werkrelatie>.new(), in: .dossier(dossier), door: medewerker.id,

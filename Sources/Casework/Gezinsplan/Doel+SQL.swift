@@ -28,7 +28,8 @@ extension Tx {
         Doel(
             id: try row.get("id"), lijn: try row.get("lijn_id"), eigenaar: try row.get("eigenaar_id"),
             woorden: try open("doel", "woorden", row) ?? "", leefgebied: try row.get("leefgebied"),
-            overWie: try row.get("over_wie", as: Personen.self).ids, voorWie: try row.get("voor_wie", as: Personen.self).ids,
+            overWie: try row.get("over_wie", as: Personen.self).ids,
+            voorWie: try row.get("voor_wie", as: Personen.self).ids,
             gebeurdOp: try row.get("gebeurd_op"), vervangt: try row.optional("vervangt_id"),
             gronden: try open("doel", "gronden", row))
     }

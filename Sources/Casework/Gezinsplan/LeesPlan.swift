@@ -9,7 +9,8 @@ public struct Gezinsplan: Sendable {
 
 extension Casework {
     /// Het plan van een gezin; met `peil` zoals het toen bekend was.
-    public func gezinsplan(_ dossier: ID<Dossier>, voor kijker: Kijker, peil: Moment? = nil) async throws -> Gezinsplan {
+    public func gezinsplan(_ dossier: ID<Dossier>, voor kijker: Kijker, peil: Moment? = nil) async throws -> Gezinsplan
+    {
         try await lees("plan", van: dossier, voor: kijker, peil: peil) { tx, toegang, gezin in
             Gezinsplan(gezin: gezin, doelen: try tx.doelen(toegang))
         }

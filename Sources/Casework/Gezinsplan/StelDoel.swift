@@ -36,7 +36,8 @@ extension Tx {
         try legVast(
             soort, doel.id, in: .dossier(toegang.dossier), door: medewerker.id, gebeurdOp: doel.gebeurdOp.description,
             [
-                "lijn_id": doel.lijn, "eigenaar_id": doel.eigenaar, "woorden": doel.woorden, "leefgebied": doel.leefgebied,
+                "lijn_id": doel.lijn, "eigenaar_id": doel.eigenaar, "woorden": doel.woorden,
+                "leefgebied": doel.leefgebied,
                 "over_wie": Personen(doel.overWie), "voor_wie": Personen(doel.voorWie),
                 "organisatie_id": medewerker.organisatie, "vervangt_id": doel.vervangt, "gronden": doel.gronden,
             ])

@@ -15,7 +15,8 @@ extension Tx {
         gebeurdOp: String? = nil, _ kolommen: Kolommen
     ) throws {
         let table = Migraties.schema[soort.tabel]
-        var values = Dictionary(kolommen.map { ($0.key, $0.value?.value ?? .null) }, uniquingKeysWith: { _, last in last })
+        var values = Dictionary(
+            kolommen.map { ($0.key, $0.value?.value ?? .null) }, uniquingKeysWith: { _, last in last })
         values["id"] = id.value
         if table.inDossier, values["dossier_id"] == nil { values["dossier_id"] = .text(stroom.id) }
         values["gebeurd_op"] = gebeurdOp.map(Value.text) ?? values["gebeurd_op"] ?? vandaag.value

@@ -36,14 +36,18 @@ final class Tx {
     }
 
     func seal(_ text: String, _ table: String, _ column: String, row: String, owner: String) throws -> String {
-        guard let key = try key(of: owner) else { throw StorageError(.damaged, "no key of the owner of \(table).\(column)") }
+        guard let key = try key(of: owner) else {
+            throw StorageError(.damaged, "no key of the owner of \(table).\(column)")
+        }
         return try Zegel.close(text, key, at: Plek(table: table, column: column, row: row, owner: owner))
     }
 
     /// Opens a sealed value of a row that also selects its id and the column that owns the key.
     ///
     /// Nil when the column is empty; `Tx.gewist` when the key was destroyed: the passage was erased.
-    func open(_ table: String, _ column: String, _ row: Row, id: String = "id", as name: String? = nil) throws -> String? {
+    func open(_ table: String, _ column: String, _ row: Row, id: String = "id", as name: String? = nil) throws
+        -> String?
+    {
         guard let sealed = row[name ?? column].text else { return nil }
         let rowID = row[id].text ?? ""
         let owner: String

@@ -32,7 +32,8 @@ extension Tx {
         return Medewerker(
             id: id, naam: try naam(van: id), organisatie: try first.get("organisatie_id"),
             lidmaatschappen: try rows.compactMap { row in
-                guard let team: ID<Team> = try row.optional("team_id"), let rol = Rol(rawValue: try row.get("rol")) else { return nil }
+                guard let team: ID<Team> = try row.optional("team_id"), let rol = Rol(rawValue: try row.get("rol"))
+                else { return nil }
                 return .init(team: team, teamnaam: try row.get("teamnaam"), rol: rol)
             })
     }

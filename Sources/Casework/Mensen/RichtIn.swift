@@ -42,7 +42,8 @@ extension Casework {
 }
 
 extension Tx {
-    func voegToe(organisatie naam: String, soort: String, _ id: ID<Organisatie>, door medewerker: ID<Medewerker>) throws {
+    func voegToe(organisatie naam: String, soort: String, _ id: ID<Organisatie>, door medewerker: ID<Medewerker>) throws
+    {
         try legVast(
             .organisatieToegevoegd, id, in: .installatie, door: medewerker,
             ["naam": Tekst.verplicht(naam, veld: "naam", noem: "hoe de organisatie heet", meest: 200), "soort": soort])

@@ -40,11 +40,16 @@ extension Casework {
         let moment = klok()
         let found = try await read { tx -> (Sessie, Moment)? in
             let row = try tx.row(
-                "SELECT nummer, medewerker_id, factoren, begonnen_op, gezien_op FROM sessie WHERE afdruk = \(Self.afdruk(token))")
+                "SELECT nummer, medewerker_id, factoren, begonnen_op, gezien_op FROM sessie WHERE afdruk = \(Self.afdruk(token))"
+            )
             guard let row, let medewerker = try tx.medewerker(row.get("medewerker_id")) else { return nil }
             let (begonnen, gezien): (Moment, Moment) = (try row.get("begonnen_op"), try row.get("gezien_op"))
-            guard begonnen.plus(seconds: Sessie.langst) > moment, gezien.plus(seconds: Sessie.stilte) > moment else { return nil }
-            return (Sessie(medewerker: medewerker, nummer: try row.get("nummer"), factoren: try row.get("factoren")), gezien)
+            guard begonnen.plus(seconds: Sessie.langst) > moment, gezien.plus(seconds: Sessie.stilte) > moment else {
+                return nil
+            }
+            return (
+                Sessie(medewerker: medewerker, nummer: try row.get("nummer"), factoren: try row.get("factoren")), gezien
+            )
         }
         guard let (sessie, gezien) = found else { return nil }
         if gezien.plus(seconds: 60) < moment {

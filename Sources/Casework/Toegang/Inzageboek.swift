@@ -85,7 +85,9 @@ actor Inzageboek {
     }
 
     /// The fields that a link covers, in their order.
-    static func fields(_ id: String, _ schrijver: String, _ nummer: Int, _ regel: Inzageregel, _ moment: Moment) -> [String] {
+    static func fields(_ id: String, _ schrijver: String, _ nummer: Int, _ regel: Inzageregel, _ moment: Moment)
+        -> [String]
+    {
         [
             id, schrijver, String(nummer), regel.dossier.rawValue, regel.persoon?.rawValue ?? "", regel.deel,
             regel.medewerker.rawValue, regel.grond, regel.sessie, regel.tijdvak, moment.description,

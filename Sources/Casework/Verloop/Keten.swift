@@ -23,7 +23,8 @@ extension Tx {
     /// Begins a stream: a new dossier, table or rule.
     func begin(_ stroom: Stroom) throws {
         try execute(
-            "INSERT INTO stroom (id, soort, volgnummer, keten) VALUES (\(stroom.id), \(stroom.soort.rawValue), 0, \("")) ")
+            "INSERT INTO stroom (id, soort, volgnummer, keten) VALUES (\(stroom.id), \(stroom.soort.rawValue), 0, \("")) "
+        )
         heads[stroom.id] = Kop(volgnummer: 0, keten: "")
     }
 
@@ -36,7 +37,10 @@ extension Tx {
         kop.volgnummer += 1
         kop.keten = try Keten.link(
             after: kop.keten,
-            [stroom.id, String(kop.volgnummer), soort.rawValue, onderwerp, medewerker.rawValue, moment.description, afdruk ?? ""],
+            [
+                stroom.id, String(kop.volgnummer), soort.rawValue, onderwerp, medewerker.rawValue, moment.description,
+                afdruk ?? "",
+            ],
             key: kluis.key(.keten))
         try execute(
             """

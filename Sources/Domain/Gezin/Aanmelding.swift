@@ -52,11 +52,15 @@ public struct Aanmelding: Sendable {
         goed.wijk = try Tekst.verplicht(wijk, veld: "wijk", noem: "in welke wijk het gezin woont", meest: 200)
         goed.aanleiding = try Tekst.verplicht(aanleiding, veld: "aanleiding", noem: "waarom het gezin komt")
         guard team != nil else { throw Refusal(.invalid, "Kies het team dat met het gezin werkt.", field: "team") }
-        guard !leden.isEmpty else { throw Refusal(.invalid, "Noem minstens één mens van het gezin.", field: "lid-naam") }
+        guard !leden.isEmpty else {
+            throw Refusal(.invalid, "Noem minstens één mens van het gezin.", field: "lid-naam")
+        }
         for (nummer, lid) in leden.enumerated() {
-            goed.leden[nummer].naam = try Tekst.verplicht(lid.naam, veld: "lid-naam", noem: "hoe iedereen heet", meest: 200)
+            goed.leden[nummer].naam = try Tekst.verplicht(
+                lid.naam, veld: "lid-naam", noem: "hoe iedereen heet", meest: 200)
             let roepnaam = lid.roepnaam.isEmpty ? String(lid.naam.prefix { $0 != " " }) : lid.roepnaam
-            goed.leden[nummer].roepnaam = try Tekst.verplicht(roepnaam, veld: "lid-naam", noem: "hoe iedereen heet", meest: 100)
+            goed.leden[nummer].roepnaam = try Tekst.verplicht(
+                roepnaam, veld: "lid-naam", noem: "hoe iedereen heet", meest: 100)
             if let geboren = lid.geboren, geboren > dag {
                 throw Refusal(.invalid, "De geboortedatum van \(lid.naam) ligt in de toekomst.", field: "lid-geboren")
             }

@@ -14,7 +14,8 @@ public struct Doel: Sendable, Equatable {
     public let gronden: String?
 
     public init(
-        id: ID<Doel>, lijn: ID<Doel>, eigenaar: ID<Persoon>, woorden: String, leefgebied: String, overWie: [ID<Persoon>],
+        id: ID<Doel>, lijn: ID<Doel>, eigenaar: ID<Persoon>, woorden: String, leefgebied: String,
+        overWie: [ID<Persoon>],
         voorWie: [ID<Persoon>], gebeurdOp: Dag, vervangt: ID<Doel>?, gronden: String?
     ) {
         self.id = id
@@ -31,21 +32,26 @@ public struct Doel: Sendable, Equatable {
 
     /// Stelt een doel van iemand van het gezin.
     public static func stel(_ voorstel: Doelvoorstel, in gezin: Gezin, op dag: Dag) throws(Refusal) -> Doel {
-        let woorden = try Tekst.verplicht(voorstel.woorden, veld: "woorden", noem: "het doel, in de woorden van het gezin", meest: 500)
+        let woorden = try Tekst.verplicht(
+            voorstel.woorden, veld: "woorden", noem: "het doel, in de woorden van het gezin", meest: 500)
         let eigenaar = try gezin.requireLid(voorstel.eigenaar, veld: "eigenaar")
         let id = ID<Doel>.new()
         return Doel(
             id: id, lijn: id, eigenaar: eigenaar.persoon, woorden: woorden, leefgebied: voorstel.leefgebied,
-            overWie: [eigenaar.persoon], voorWie: [eigenaar.persoon], gebeurdOp: voorstel.gebeurdOp ?? dag, vervangt: nil,
+            overWie: [eigenaar.persoon], voorWie: [eigenaar.persoon], gebeurdOp: voorstel.gebeurdOp ?? dag,
+            vervangt: nil,
             gronden: nil)
     }
 
     /// Geeft het doel andere woorden, met de reden. Wie een oudere tekst voor zich had, ziet eerst de nieuwe.
     public func herschrijf(_ woorden: String, gronden: String, gezien: ID<Doel>, op dag: Dag) throws(Refusal) -> Doel {
         guard gezien == id else {
-            throw Refusal(.conflict, "Iemand anders schreef dit doel intussen om. Nu staat er: “\(self.woorden)”", field: "woorden")
+            throw Refusal(
+                .conflict, "Iemand anders schreef dit doel intussen om. Nu staat er: “\(self.woorden)”",
+                field: "woorden")
         }
-        let woorden = try Tekst.verplicht(woorden, veld: "woorden", noem: "het doel, in de woorden van het gezin", meest: 500)
+        let woorden = try Tekst.verplicht(
+            woorden, veld: "woorden", noem: "het doel, in de woorden van het gezin", meest: 500)
         let gronden = try Tekst.verplicht(gronden, veld: "gronden", noem: "waarom het doel andere woorden krijgt")
         return Doel(
             id: .new(), lijn: lijn, eigenaar: eigenaar, woorden: woorden, leefgebied: leefgebied, overWie: overWie,

@@ -10,7 +10,8 @@ extension Dag {
     public var voluit: String { "\(delen.dag) \(Dag.maanden[maand - 1]) \(jaar)" }
     /// `22 nov`, with the year when it is another than that of `nu`.
     public func kort(gezienOp nu: Dag) -> String {
-        "\(delen.dag) \(maand == 3 ? "mrt" : String(Dag.maanden[maand - 1].prefix(3)))" + (jaar == nu.jaar ? "" : " \(jaar)")
+        "\(delen.dag) \(maand == 3 ? "mrt" : String(Dag.maanden[maand - 1].prefix(3)))"
+            + (jaar == nu.jaar ? "" : " \(jaar)")
     }
     /// `zondag`
     public var weekdagnaam: String { Dag.dagen[weekdag - 1] }

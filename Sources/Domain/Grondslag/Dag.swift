@@ -7,7 +7,9 @@ public struct Dag: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Nil when the calendar has no such day. Years 1 to 9999.
     public init?(jaar: Int, maand: Int, dag: Int) {
-        guard (1...9999).contains(jaar), (1...12).contains(maand), dag >= 1, dag <= Dag.lengte(jaar, maand) else { return nil }
+        guard (1...9999).contains(jaar), (1...12).contains(maand), dag >= 1, dag <= Dag.lengte(jaar, maand) else {
+            return nil
+        }
         // Days from civil, H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
         let year = maand <= 2 ? jaar - 1 : jaar
         let era = year / 400
@@ -61,7 +63,8 @@ public struct Dag: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Whole years from this day to another: an age.
     public func jaren(tot later: Dag) -> Int {
-        let from = delen, to = later.delen
+        let from = delen
+        let to = later.delen
         return to.jaar - from.jaar - ((to.maand, to.dag) < (from.maand, from.dag) ? 1 : 0)
     }
 

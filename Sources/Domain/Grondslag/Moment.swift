@@ -30,7 +30,8 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
     public var description: String {
         let (day, rest) = millis.quotientAndFloorRemainder(86_400_000)
         let dag = Dag(nummer: Int(day))
-        return "\(dag)T\(pad(rest / 3_600_000)):\(pad(rest / 60_000 % 60)):\(pad(rest / 1000 % 60)).\(pad(rest % 1000, 3))Z"
+        return
+            "\(dag)T\(pad(rest / 3_600_000)):\(pad(rest / 60_000 % 60)):\(pad(rest / 1000 % 60)).\(pad(rest % 1000, 3))Z"
     }
 
     /// The day that people in the Netherlands call it.
@@ -67,7 +68,8 @@ public enum Amsterdam {
     /// Seconds ahead of UTC at a moment (rule in force since 1996).
     public static func offset(at moment: Moment) -> Int {
         let jaar = Dag(nummer: Int((moment.millis + 3_600_000) / 86_400_000)).jaar
-        let begin = laatsteZondag(jaar, 3), end = laatsteZondag(jaar, 10)
+        let begin = laatsteZondag(jaar, 3)
+        let end = laatsteZondag(jaar, 10)
         return moment >= begin && moment < end ? 7200 : 3600
     }
 

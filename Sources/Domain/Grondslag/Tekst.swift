@@ -4,7 +4,9 @@ public enum Tekst {
     public static let meest = 20_000
 
     /// Trimmed text that is not empty. Refuses in a sentence for the field; `noem` completes "Schrijf op …".
-    public static func verplicht(_ tekst: String, veld: String, noem: String, meest: Int = meest) throws(Refusal) -> String {
+    public static func verplicht(_ tekst: String, veld: String, noem: String, meest: Int = meest) throws(Refusal)
+        -> String
+    {
         guard let gelezen = try facultatief(tekst, veld: veld, meest: meest) else {
             throw Refusal(.invalid, "Schrijf op \(noem).", field: veld)
         }
@@ -14,7 +16,9 @@ public enum Tekst {
     /// Trimmed text, or nil when there is nothing but white space.
     public static func facultatief(_ tekst: String, veld: String, meest: Int = meest) throws(Refusal) -> String? {
         guard !tekst.unicodeScalars.contains(where: verboden) else {
-            throw Refusal(.invalid, "In deze tekst staat een onzichtbaar teken dat niet bewaard kan worden. Haal het weg.", field: veld)
+            throw Refusal(
+                .invalid, "In deze tekst staat een onzichtbaar teken dat niet bewaard kan worden. Haal het weg.",
+                field: veld)
         }
         guard tekst.utf8.count <= meest * 4, tekst.count <= meest else {
             throw Refusal(.invalid, "Deze tekst is te lang. Houd het bij \(meest) tekens.", field: veld)

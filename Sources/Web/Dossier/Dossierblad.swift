@@ -5,7 +5,12 @@ import HTML
 struct Dossierblad<Inhoud: HTML>: View {
     /// A part of a file with a page of its own.
     enum Tab: String, Sendable, CaseIterable {
-        case plan = "Plan", journaal = "Journaal", verloop = "Verloop", tafels = "Tafels en besluiten", mensen = "Mensen",
+        case plan = "Plan"
+        case journaal = "Journaal"
+        case verloop = "Verloop"
+        case tafels = "Tafels en besluiten"
+        case mensen = "Mensen"
+        case
             inzage = "Inzage"
 
         var pad: String { self == .tafels ? "tafels" : rawValue.lowercased() }
@@ -30,16 +35,27 @@ struct Dossierblad<Inhoud: HTML>: View {
             H1 { gezin.naam }
             Div(.class("facts")) {
                 if let regisseur = gezin.regisseur {
-                    Span { "Regisseur "; B { regisseur.naam } }
+                    Span {
+                        "Regisseur "
+                        B { regisseur.naam }
+                    }
                 } else {
                     Span(.class("tag warm")) { "Geen regisseur" }
                 }
-                Span { "Team "; B { gezin.teamnaam } }
-                Span { "Kader "; B { gezin.kader.rawValue } }
+                Span {
+                    "Team "
+                    B { gezin.teamnaam }
+                }
+                Span {
+                    "Kader "
+                    B { gezin.kader.rawValue }
+                }
             }
             Nav(.class("tabs"), .aria("label", "Dossier")) {
                 for een in Tab.allCases {
-                    A(.href("/dossiers/\(gezin.dossier)/\(een.pad)"), een == tab ? .aria("current", "page") : nil) { een.rawValue }
+                    A(.href("/dossiers/\(gezin.dossier)/\(een.pad)"), een == tab ? .aria("current", "page") : nil) {
+                        een.rawValue
+                    }
                 }
             }
         } inhoud: {

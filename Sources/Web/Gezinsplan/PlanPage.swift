@@ -20,7 +20,8 @@ enum PlanPage {
         let dossier: ID<Dossier> = try v.id("dossier")
         return try await v.probeer {
             let voorstel = Doelvoorstel(woorden: v.form["woorden"], eigenaar: v.form.id("eigenaar"))
-            let doel = try await v.casework.stelDoel(voorstel, in: dossier, door: v.medewerker, sleutel: v.form.sleutel("doel"))
+            let doel = try await v.casework.stelDoel(
+                voorstel, in: dossier, door: v.medewerker, sleutel: v.form.sleutel("doel"))
             return .naar("/dossiers/\(dossier)/plan#doel-\(doel)")
         } anders: { refusal in
             try await form(v, v.form, refusal)

@@ -46,9 +46,11 @@ struct DoelView: View {
         Dossierblad(titel: "Nieuw doel", gezin: gezin, tab: .plan, omslag: omslag) {
             Section(.class("sheet")) {
                 Formulier(naar: "/dossiers/\(gezin.dossier)/doelen", form: form, refusal: refusal) {
-                    Tekstveld("Wat wil het gezin bereiken, in eigen woorden?", naam: "woorden", form: form, refusal: refusal)
+                    Tekstveld(
+                        "Wat wil het gezin bereiken, in eigen woorden?", naam: "woorden", form: form, refusal: refusal)
                     Keuzeveld(
-                        "Wiens doel is dit?", naam: "eigenaar", keuzes: gezin.leden.map { ($0.persoon.rawValue, $0.roepnaam) },
+                        "Wiens doel is dit?", naam: "eigenaar",
+                        keuzes: gezin.leden.map { ($0.persoon.rawValue, $0.roepnaam) },
                         form: form, refusal: refusal)
                     Knop("Zet in het plan")
                 }

@@ -10,7 +10,8 @@ import Logging
 struct Kopregels: RouterMiddleware {
     let veilig: Bool
 
-    func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response) async throws
+    func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response)
+        async throws
         -> Response
     {
         var response = try await next(request, context)
@@ -30,7 +31,8 @@ struct Kopregels: RouterMiddleware {
 struct Vangnet: RouterMiddleware {
     let demonstratie: Bool
 
-    func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response) async throws
+    func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response)
+        async throws
         -> Response
     {
         do {
@@ -42,7 +44,8 @@ struct Vangnet: RouterMiddleware {
         } catch {
             let nummer = String(ID<Dossier>.new().rawValue.suffix(12))
             // The error's own words may quote what somebody typed: only its type and our number are logged.
-            context.logger.error("\(nummer) \(type(of: error)) \(request.method.rawValue) \(context.endpointPath ?? "-")")
+            context.logger.error(
+                "\(nummer) \(type(of: error)) \(request.method.rawValue) \(context.endpointPath ?? "-")")
             return Antwoord.blad(DefectView(nummer: nummer), status: .internalServerError).response()
         }
     }
@@ -50,7 +53,8 @@ struct Vangnet: RouterMiddleware {
 
 /// Refuses a form that another site sent.
 struct Herkomst: RouterMiddleware {
-    func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response) async throws
+    func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response)
+        async throws
         -> Response
     {
         if request.method != .get, request.method != .head {
@@ -70,7 +74,8 @@ struct Sessiewacht: RouterMiddleware {
     static let cookie = "leerkring"
     let casework: Casework
 
-    func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response) async throws
+    func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response)
+        async throws
         -> Response
     {
         var context = context

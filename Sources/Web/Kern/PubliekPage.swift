@@ -4,8 +4,10 @@ import Hummingbird
 /// The stylesheet and the script: the only files, served from memory.
 enum PubliekPage {
     static func addRoutes(to wegen: inout Wegwijzer) {
-        for (pad, soort) in [("stijl.css", "text/css; charset=utf-8"), ("script.js", "text/javascript; charset=utf-8")] {
-            guard let url = Bundle.module.url(forResource: "Publiek/\(pad)", withExtension: nil), let data = try? Data(contentsOf: url)
+        for (pad, soort) in [("stijl.css", "text/css; charset=utf-8"), ("script.js", "text/javascript; charset=utf-8")]
+        {
+            guard let url = Bundle.module.url(forResource: "Publiek/\(pad)", withExtension: nil),
+                let data = try? Data(contentsOf: url)
             else { preconditionFailure("\(pad) does not stand beside the program") }
             let bytes = [UInt8](data)
             wegen.get("/\(pad)", wie: .iedereen) { _ in .bestand(bytes, soort: soort, naam: nil) }

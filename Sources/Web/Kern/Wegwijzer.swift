@@ -49,7 +49,9 @@ struct Wegwijzer {
         wegen.append(Weg(methode: method.rawValue, pad: pad, wie: wie))
         let web = self.web
         router.on(RouterPath(pad), method: method) { request, context in
-            if let gate = Self.poort(wie, context, terug: method == .get ? request.uri.path : nil) { return gate.response() }
+            if let gate = Self.poort(wie, context, terug: method == .get ? request.uri.path : nil) {
+                return gate.response()
+            }
             var form = Formulierdata()
             if method == .post {
                 let body: ByteBuffer
@@ -72,7 +74,9 @@ struct Wegwijzer {
         case .ingelogd, .rol:
             guard factoren >= 2, let medewerker = context.sessie?.medewerker else { return .naar("/inloggen") }
             if case .rol(let rollen) = wie, !rollen.contains(where: medewerker.heeft) {
-                return .blad(FoutView(refusal: Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")), status: .notFound)
+                return .blad(
+                    FoutView(refusal: Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")),
+                    status: .notFound)
             }
             return nil
         }

@@ -6,7 +6,10 @@ import HTML
 struct Omslag: Sendable {
     /// A heading of the main menu.
     enum Menu: String, Sendable, CaseIterable {
-        case werk = "Mijn werk", gezinnen = "Gezinnen", tafels = "Tafels", leren = "Leren"
+        case werk = "Mijn werk"
+        case gezinnen = "Gezinnen"
+        case tafels = "Tafels"
+        case leren = "Leren"
 
         var adres: String {
             switch self {
@@ -27,7 +30,8 @@ extension Verzoek {
     /// The frame of a page for whoever is signed in.
     func omslag(_ menu: Omslag.Menu? = nil) -> Omslag {
         Omslag(
-            medewerker: sessie.flatMap { $0.factoren >= 2 ? $0.medewerker : nil }, demonstratie: web.instellingen.demonstratie,
+            medewerker: sessie.flatMap { $0.factoren >= 2 ? $0.medewerker : nil },
+            demonstratie: web.instellingen.demonstratie,
             menu: menu)
     }
 }

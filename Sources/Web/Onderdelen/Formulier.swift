@@ -25,7 +25,9 @@ struct Formulier<Inhoud: HTML>: View {
 
     var body: some HTML {
         Form(.method("post"), .action(naar), .class(klasse), .attr("accept-charset", "utf-8"), .novalidate) {
-            Input(.type("hidden"), .name("sleutel"), .value(form["sleutel"].isEmpty ? ID<Dossier>.new().rawValue : form["sleutel"]))
+            Input(
+                .type("hidden"), .name("sleutel"),
+                .value(form["sleutel"].isEmpty ? ID<Dossier>.new().rawValue : form["sleutel"]))
             if let refusal { Foutmelding(refusal: refusal) }
             inhoud
         }

@@ -6,7 +6,10 @@ struct FoutView: View {
     let refusal: Refusal
 
     var body: some HTML {
-        Blad(refusal.kind == .notFound ? "Niet gevonden" : "Dat kan zo niet", Omslag(medewerker: nil, demonstratie: false)) {
+        Blad(
+            refusal.kind == .notFound ? "Niet gevonden" : "Dat kan zo niet",
+            Omslag(medewerker: nil, demonstratie: false)
+        ) {
             Section(.class("sheet")) {
                 P { refusal.zin }
                 P { A(.class("button quiet"), .href("/")) { "Naar Mijn werk" } }
@@ -23,7 +26,10 @@ struct DefectView: View {
         Blad("Er ging iets mis", Omslag(medewerker: nil, demonstratie: false)) {
             Section(.class("sheet")) {
                 P { "Het ligt niet aan u. Er is niets half bewaard. Ga terug en probeer het nog eens." }
-                P(.class("soft")) { "Blijft het misgaan? Noem dan dit nummer: "; B { nummer } }
+                P(.class("soft")) {
+                    "Blijft het misgaan? Noem dan dit nummer: "
+                    B { nummer }
+                }
                 P { A(.class("button quiet"), .href("/")) { "Naar Mijn werk" } }
             }
         }
@@ -37,7 +43,9 @@ struct TweeTekstenView: View {
     var body: some HTML {
         Blad("Dit formulier was al verstuurd", Omslag(medewerker: nil, demonstratie: false)) {
             Section(.class("sheet")) {
-                P { "De eerste keer is bewaard wat hieronder staat. Wat u daarna veranderde, staat nog in uw formulier: ga een bladzijde terug en neem het over." }
+                P {
+                    "De eerste keer is bewaard wat hieronder staat. Wat u daarna veranderde, staat nog in uw formulier: ga een bladzijde terug en neem het over."
+                }
                 Dl {
                     for (naam, tekst) in eerder.sorted(by: { $0.key < $1.key }) where !tekst.isEmpty {
                         Dt { naam }

@@ -14,7 +14,8 @@ struct Regelveld: View {
 
     /// - Parameter waarde: what stands there before somebody types.
     init(
-        _ label: String, naam: String, form: Formulierdata, waarde: String = "", refusal: Refusal?, uitleg: String? = nil,
+        _ label: String, naam: String, form: Formulierdata, waarde: String = "", refusal: Refusal?,
+        uitleg: String? = nil,
         soort: String = "text", autocomplete: String = "off"
     ) {
         self.label = label
@@ -48,7 +49,8 @@ struct Tekstveld: View {
     var refusal: Refusal?
 
     init(
-        _ label: String, naam: String, form: Formulierdata, waarde: String = "", refusal: Refusal?, uitleg: String? = nil,
+        _ label: String, naam: String, form: Formulierdata, waarde: String = "", refusal: Refusal?,
+        uitleg: String? = nil,
         rijen: Int = 3
     ) {
         self.label = label
@@ -85,7 +87,8 @@ struct Keuzeveld: View {
     var refusal: Refusal?
 
     init(
-        _ label: String, naam: String, keuzes: [(String, String)], form: Formulierdata, waarde: String = "", refusal: Refusal?,
+        _ label: String, naam: String, keuzes: [(String, String)], form: Formulierdata, waarde: String = "",
+        refusal: Refusal?,
         uitleg: String? = nil
     ) {
         self.label = label
