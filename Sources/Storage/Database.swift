@@ -26,6 +26,8 @@ public protocol Database: Sendable {
     /// As `read`, holding the calling thread: for the vault, which is asked from inside a transaction.
     func readBlocking<T>(_ body: (any Transaction) throws -> T) throws -> T
     func writeBlocking<T>(_ body: (any Transaction) throws -> T) throws -> T
+    /// Makes sure that what was deleted stands nowhere in the files either: after keys were destroyed.
+    func scrub() throws
     func close() async
 }
 

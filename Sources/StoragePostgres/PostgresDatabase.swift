@@ -40,6 +40,10 @@ public final class PostgresDatabase: Database {
         try await threads.runIfActive { try PostgresTransaction(self.conninfo).script(text) }
     }
 
+    public func scrub() throws {
+        try PostgresTransaction(conninfo).script("VACUUM")
+    }
+
     public func close() async {
         try? await threads.shutdownGracefully()
         idle.withLockedValue { $0 = [] }

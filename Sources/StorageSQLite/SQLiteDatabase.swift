@@ -30,7 +30,7 @@ public final class SQLiteDatabase: Storage.Database {
     }
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-        try await writer.read { try body(SQLiteTransaction($0)) }
+        try await translating { try await writer.read { try body(SQLiteTransaction($0)) } }
     }
 
     public func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
@@ -53,11 +53,31 @@ public final class SQLiteDatabase: Storage.Database {
         try? writer.close()
     }
 
-    /// Copies the whole database, as it is at one moment, to a new file, while others read and write.
+    /// Copies the whole database, as it is at one moment, to one new file, while others read and write.
     public func backup(to path: String) throws {
-        let target = try DatabaseQueue(path: path)
-        try writer.backup(to: target)
-        try target.close()
+        do {
+            let target = try DatabaseQueue(path: path)
+            try writer.backup(to: target)
+            // A copy in the mode of a write-ahead log would need more than one file.
+            try target.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+            try target.close()
+        } catch let error as DatabaseError {
+            throw StorageError(error)
+        }
+    }
+
+    /// Nobody else has this file open: throws `StorageError.busy` when somebody has. The write-ahead log is gone after it.
+    public static func claim(path: String) throws {
+        var configuration = Configuration()
+        configuration.busyMode = .immediateError
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let mode = try queue.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE") }
+            try queue.close()
+            guard mode == "delete" else { throw StorageError(.busy, "the file is in use") }
+        } catch let error as DatabaseError {
+            throw StorageError(error)
+        }
     }
 
     /// The value of a pragma on the connection that writes, for tests and `verify`.
@@ -65,8 +85,8 @@ public final class SQLiteDatabase: Storage.Database {
         try writer.write { try String.fetchOne($0, sql: "PRAGMA \(name)") ?? "" }
     }
 
-    /// Moves the write-ahead log into the file and empties it, so that deleted keys stand nowhere.
-    public func checkpoint() throws {
+    /// Moves the write-ahead log into the file and empties it; `secure_delete` has overwritten the rest.
+    public func scrub() throws {
         guard let pool = writer as? DatabasePool else { return }
         _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     }

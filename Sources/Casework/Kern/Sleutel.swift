@@ -33,7 +33,7 @@ extension Tx {
     func eerder<T>(_ sleutel: Sleutel, door medewerker: ID<Medewerker>) throws -> ID<T>? {
         let row = try row(
             """
-            SELECT sleutel AS id, medewerker_id, formulier, afdruk, inhoud, antwoord_id
+            SELECT sleutel AS id, medewerker_id, formulier, afdruk, eigenaar, inhoud, antwoord_id
             FROM eenmalig WHERE sleutel = \(sleutel.waarde)
             """)
         guard let row else { return nil }
@@ -47,13 +47,16 @@ extension Tx {
     }
 
     func bewaar<T>(_ sleutel: Sleutel, door medewerker: ID<Medewerker>, antwoord: ID<T>) throws {
+        // What was told about a family goes with its file, from every backup too.
+        let eigenaar = try dossier.flatMap { try key(of: $0) == nil ? nil : $0 } ?? InstallationKey.installatie.owner
         let inhoud = try seal(
-            Formulierinhoud.tekst(sleutel.inhoud), "eenmalig", "inhoud", row: sleutel.waarde,
-            owner: InstallationKey.installatie.owner)
+            Formulierinhoud.tekst(sleutel.inhoud), "eenmalig", "inhoud", row: sleutel.waarde, owner: eigenaar)
         try execute(
             """
-            INSERT INTO eenmalig (sleutel, medewerker_id, formulier, afdruk, inhoud, antwoord_id, vastgelegd_op)
-            VALUES (\(sleutel.waarde), \(medewerker), \(sleutel.formulier), \(afdruk(sleutel)), \(inhoud), \(antwoord), \(moment))
+            INSERT INTO eenmalig
+                (sleutel, medewerker_id, formulier, afdruk, eigenaar, inhoud, antwoord_id, vastgelegd_op)
+            VALUES (\(sleutel.waarde), \(medewerker), \(sleutel.formulier), \(afdruk(sleutel)), \(eigenaar), \(inhoud),
+                \(antwoord), \(moment))
             """)
     }
 

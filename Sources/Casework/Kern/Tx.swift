@@ -10,6 +10,8 @@ final class Tx {
     var moment: Moment
     var newKeys: [String: NewKey] = [:]
     var heads: [String: Kop] = [:]
+    /// The first dossier whose head was locked or begun: what a form about it held is sealed with its key.
+    var dossier: String?
 
     init(_ sql: any Transaction, _ casework: Casework, _ moment: Moment) {
         self.sql = sql

@@ -7,17 +7,17 @@ extension Casework {
     /// - Parameter demonstratie: marks the database for good: a banner on each page, served on loopback only.
     public func richtIn(_ naam: String, demonstratie: Bool, beheerder: String) async throws -> Medewerker {
         let (organisatie, team, medewerker) = (ID<Organisatie>.new(), ID<Team>.new(), ID<Medewerker>.new())
+        let installatie = ID<Casework>.new()
         return try await database.write { sql in
             let tx = Tx(sql, self, klok())
             guard try tx.row("SELECT id FROM installatie ORDER BY id") == nil else {
                 throw Refusal(.conflict, "Deze database is al ingericht.")
             }
-            try tx.execute(
-                """
-                INSERT INTO installatie (id, naam, demonstratie, vastgelegd_op)
-                VALUES (\(ID<Casework>.new()), \(naam), \(demonstratie ? "ja" : "nee"), \(tx.moment))
-                """)
+            guard try kluis.installation() == nil else { throw Self.vreemdeKluis }
             try tx.begin(.installatie)
+            try tx.legVast(
+                .installatieIngericht, installatie, in: .installatie, door: medewerker,
+                ["naam": naam, "demonstratie": demonstratie ? "ja" : "nee"])
             try tx.voegToe(organisatie: naam, soort: "gemeente", organisatie, door: medewerker)
             try tx.legVast(
                 .medewerkerToegevoegd, medewerker, in: .installatie, door: medewerker,
@@ -26,6 +26,7 @@ extension Casework {
                 .teamToegevoegd, team, in: .installatie, door: medewerker,
                 ["organisatie_id": organisatie, "naam": "Beheer", "soort": "beheer"])
             try tx.maakLid(medewerker, team, .beheerder, door: medewerker)
+            try kluis.keep(installation: installatie.rawValue)
             return Medewerker(
                 id: medewerker, naam: beheerder, organisatie: organisatie,
                 lidmaatschappen: [.init(team: team, teamnaam: "Beheer", rol: .beheerder)])
@@ -39,6 +40,14 @@ extension Casework {
             return (try row.get("naam"), row["demonstratie"].text == "ja")
         }
     }
+
+    /// Throws a `Refusal` when the vault keeps the keys of another database than this one.
+    public func controleerKluis() async throws {
+        let here: String? = try await read { try $0.row("SELECT id FROM installatie ORDER BY id")?.get("id") }
+        guard try kluis.installation() == here else { throw Self.vreemdeKluis }
+    }
+
+    private static let vreemdeKluis = Refusal(.invalid, "Deze kluis hoort bij een andere database.")
 }
 
 extension Tx {

@@ -7,7 +7,9 @@ CREATE TABLE installatie (
     id TEXT PRIMARY KEY,
     naam TEXT NOT NULL,
     demonstratie TEXT NOT NULL CHECK (demonstratie IN ('ja', 'nee')),
-    vastgelegd_op TEXT NOT NULL
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
 );
 
 -- The head of every stream: locked first by each act, and keeper of its count and last link.
@@ -34,19 +36,23 @@ CREATE TABLE gebeurtenis (
 );
 CREATE INDEX gebeurtenis_onderwerp ON gebeurtenis (onderwerp_id);
 
--- What was sent once: the key of a form, the digest of what it held, and what came of it.
+-- What was sent once: the key of a form, the digest of what it held, and what came of it. eigenaar is the dossier it was
+-- about, whose key seals it, or "installatie".
 -- @soort stand
 CREATE TABLE eenmalig (
     sleutel TEXT PRIMARY KEY,
     medewerker_id TEXT NOT NULL,
     formulier TEXT NOT NULL,
     afdruk TEXT NOT NULL,
-    inhoud TEXT NOT NULL, -- @verzegeld installatie
+    eigenaar TEXT NOT NULL,
+    inhoud TEXT NOT NULL, -- @verzegeld eigenaar
     antwoord_id TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL
 );
 CREATE INDEX eenmalig_oud ON eenmalig (vastgelegd_op);
+CREATE INDEX eenmalig_eigenaar ON eenmalig (eigenaar);
 
+-- What somebody is writing. eigenaar is the dossier it is about, whose key seals it, or "installatie".
 -- @soort concept
 CREATE TABLE concept (
     medewerker_id TEXT NOT NULL,
@@ -54,7 +60,8 @@ CREATE TABLE concept (
     onderwerp_id TEXT NOT NULL,
     id TEXT NOT NULL,
     dossier_id TEXT,
-    inhoud TEXT NOT NULL, -- @verzegeld installatie
+    eigenaar TEXT NOT NULL,
+    inhoud TEXT NOT NULL, -- @verzegeld eigenaar
     gewijzigd_op TEXT NOT NULL,
     PRIMARY KEY (medewerker_id, formulier, onderwerp_id)
 );
@@ -212,6 +219,17 @@ CREATE TABLE inzagekop (
     schrijver TEXT PRIMARY KEY,
     volgnummer BIGINT NOT NULL,
     keten TEXT NOT NULL
+);
+
+-- A line of inzage that went with a destroyed file: its link stays, so that the lines after it still verify. bewijs is keyed:
+-- nobody without the key of the chain can hide a line here.
+-- @soort feit
+CREATE TABLE inzagegat (
+    schrijver TEXT NOT NULL,
+    volgnummer BIGINT NOT NULL,
+    keten TEXT NOT NULL,
+    bewijs TEXT NOT NULL,
+    PRIMARY KEY (schrijver, volgnummer)
 );
 
 -- Searches outside one's own families: exact, limited, told.

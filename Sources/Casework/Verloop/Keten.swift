@@ -16,6 +16,7 @@ extension Tx {
                 "UPDATE stroom SET volgnummer = volgnummer WHERE id = \(stroom.id) RETURNING volgnummer, keten")
             guard let row else { throw Refusal(.notFound, "Dit is er niet (meer).") }
             heads[stroom.id] = Kop(volgnummer: try row.get("volgnummer"), keten: try row.get("keten"))
+            if stroom.soort == .dossier { dossier = dossier ?? stroom.id }
         }
         moment = casework.klok()
     }
@@ -26,6 +27,7 @@ extension Tx {
             "INSERT INTO stroom (id, soort, volgnummer, keten) VALUES (\(stroom.id), \(stroom.soort.rawValue), 0, \("")) "
         )
         heads[stroom.id] = Kop(volgnummer: 0, keten: "")
+        if stroom.soort == .dossier { dossier = dossier ?? stroom.id }
     }
 
     /// Writes one line of the verloop, linked to the line before it by a keyed digest.

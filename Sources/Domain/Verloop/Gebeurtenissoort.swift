@@ -3,6 +3,7 @@
 /// The text is `table.what`; the table holds the row that the event is about. Cases are only added, never changed:
 /// stored chains depend on the text.
 public enum Gebeurtenissoort: String, Sendable, CaseIterable {
+    case installatieIngericht = "installatie.ingericht"
     case organisatieToegevoegd = "organisatie.toegevoegd"
     case teamToegevoegd = "team.toegevoegd"
     case medewerkerToegevoegd = "medewerker.toegevoegd"

@@ -11,11 +11,14 @@ public final class Kluis: Sendable {
         CREATE INDEX IF NOT EXISTS sleutel_groep ON sleutel (groep);
         CREATE TABLE IF NOT EXISTS kop (
             stroom_id TEXT PRIMARY KEY, volgnummer BIGINT NOT NULL, keten TEXT NOT NULL, dag TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS kenmerk (naam TEXT PRIMARY KEY, waarde TEXT NOT NULL);
         """
 
     public let store: any Database
     private let master: SymmetricKey
     private let cache = Sleutelgeheugen()
+    /// How often the master key was replaced when this vault was opened.
+    private let generation: String
 
     /// Opens the vault, making its tables and its own keys when it is empty.
     ///
@@ -24,7 +27,10 @@ public final class Kluis: Sendable {
         guard master.count == 32 else { throw KluisError.wrongKey }
         self.store = store
         self.master = SymmetricKey(data: master)
-        try store.writeBlocking { try $0.script(Self.migration) }
+        generation = try store.writeBlocking { tx in
+            try tx.script(Self.migration)
+            return try Self.mark("generatie", tx) ?? "1"
+        }
         for name in InstallationKey.allCases where try key(of: name.owner) == nil {
             try keep([Self.newKey(owner: name.owner, group: "installatie")])
         }
@@ -69,6 +75,8 @@ public final class Kluis: Sendable {
         if keys.isEmpty { return }
         let wrapped = try keys.map { ($0.owner, $0.group, try wrap($0.key, $0.owner)) }
         try store.writeBlocking { tx in
+            // Another process replaced the master key: what this one wraps could never be opened again.
+            guard try Self.mark("generatie", tx) ?? "1" == generation else { throw KluisError.wrongKey }
             for (owner, group, text) in wrapped {
                 try tx.execute("INSERT INTO sleutel (eigenaar, groep, verpakt) VALUES (\(owner), \(group), \(text))")
             }
@@ -77,17 +85,19 @@ public final class Kluis: Sendable {
     }
 
     /// Destroys every key of a group. What they sealed cannot be read again, here or in any backup.
-    public func destroy(group: String) throws {
-        try store.writeBlocking { _ = try $0.execute("DELETE FROM sleutel WHERE groep = \(group)") }
+    public func destroy(group: String) throws { try destroy(groups: [group]) }
+
+    public func destroy(groups: [String]) throws {
+        try store.writeBlocking { _ = try $0.execute("DELETE FROM sleutel WHERE groep IN (\(list: groups))") }
         cache.removeAll()
+        try store.scrub()
     }
 
-    /// The owners whose key is still here, of those that are asked.
-    public func groups() throws -> Set<String> {
-        Set(
-            try store.readBlocking { try $0.rows("SELECT DISTINCT groep FROM sleutel ORDER BY groep") }.map {
-                try $0.get("groep")
-            })
+    /// Destroys the key of one passage.
+    public func destroy(owner: String) throws {
+        try store.writeBlocking { _ = try $0.execute("DELETE FROM sleutel WHERE eigenaar = \(owner)") }
+        cache.removeAll()
+        try store.scrub()
     }
 
     /// Forgets the keys in memory, as after a start: for measuring a cold cache.
@@ -103,7 +113,9 @@ public final class Kluis: Sendable {
                 let text = try Self.wrap(unwrap(row.get("verpakt"), owner), owner, next)
                 try tx.execute("UPDATE sleutel SET verpakt = \(text) WHERE eigenaar = \(owner)")
             }
+            try Self.setMark("generatie", String((Int(Self.mark("generatie", tx) ?? "1") ?? 1) + 1), tx)
         }
+        try store.scrub()
     }
 
     private func wrap(_ key: SymmetricKey, _ owner: String) throws -> String { try Self.wrap(key, owner, master) }
@@ -113,7 +125,7 @@ public final class Kluis: Sendable {
         return try Zegel.close(plain, master, at: Plek(table: "sleutel", column: "verpakt", row: owner, owner: owner))
     }
 
-    private func unwrap(_ text: String, _ owner: String) throws -> SymmetricKey {
+    func unwrap(_ text: String, _ owner: String) throws -> SymmetricKey {
         let plek = Plek(table: "sleutel", column: "verpakt", row: owner, owner: owner)
         guard let plain = try? Zegel.open(text, master, at: plek), let bytes = Base64URL.decode(plain) else {
             throw KluisError.wrongKey

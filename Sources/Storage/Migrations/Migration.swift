@@ -20,19 +20,26 @@ public struct Migrations: Sendable {
         schema = Schema(migrations: self.steps)
     }
 
+    /// The names of the steps that this database has not had. Throws when the database is newer than the program.
+    public func open(on database: any Database) throws -> [String] {
+        try database.writeBlocking { try open($0).map(\.name) }
+    }
+
+    private func open(_ tx: any Transaction) throws -> [Migration] {
+        try tx.script("CREATE TABLE IF NOT EXISTS migratie (naam TEXT PRIMARY KEY, afdruk TEXT NOT NULL)")
+        let done = try tx.rows("SELECT naam FROM migratie ORDER BY naam").map { try $0.get("naam", as: String.self) }
+        let known = Set(steps.map(\.name))
+        if let newer = done.first(where: { !known.contains($0) }) {
+            throw StorageError(.damaged, "the database has migration \(newer), which this program does not know")
+        }
+        return steps.filter { !done.contains($0.name) }
+    }
+
     /// Runs what has not run yet and tells its names. Throws when the database is newer than the program.
     @discardableResult
     public func run(on database: any Database) throws -> [String] {
         try database.writeBlocking { tx in
-            try tx.script("CREATE TABLE IF NOT EXISTS migratie (naam TEXT PRIMARY KEY, afdruk TEXT NOT NULL)")
-            let done = try tx.rows("SELECT naam FROM migratie ORDER BY naam").map {
-                try $0.get("naam", as: String.self)
-            }
-            let known = Set(steps.map(\.name))
-            if let newer = done.first(where: { !known.contains($0) }) {
-                throw StorageError(.damaged, "the database has migration \(newer), which this program does not know")
-            }
-            let open = steps.filter { !done.contains($0.name) }
+            let open = try open(tx)
             for step in open {
                 try tx.script(step.text)
                 for table in Schema(migrations: [step]).tables { try tx.script(Guards.text(for: table, tx.dialect)) }

@@ -24,12 +24,16 @@ public struct Schema: Sendable {
         public let endColumns: [String]
         /// Sealed column → the column whose value owns the key, or `installatie`.
         public let sealed: [(column: String, owner: String)]
+        /// Column → the table whose rows it names, and whether this row goes when that one goes.
+        public let references: [(column: String, table: String, cascades: Bool)]
 
         /// Whose key seals a column: the name of the column that holds the owner, or `installatie`.
         public func owner(of column: String) -> String? { sealed.first { $0.column == column }?.owner }
 
         /// Every row has its event in the verloop, with a salted digest of what it holds.
         public var isChained: Bool { columns.contains("zout") }
+        /// The column that names a row.
+        public var key: String { columns.contains("id") ? "id" : columns[0] }
         public var inDossier: Bool { columns.contains("dossier_id") }
     }
 
@@ -52,21 +56,27 @@ public struct Schema: Sendable {
         var columns: [String] = []
         var ends: [String] = []
         var sealed: [(String, String)] = []
+        var references: [(String, String, Bool)] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             let words = line.split(separator: " ").map(String.init)
             if words.starts(with: ["--", "@soort"]), words.count > 2 { kind = Kind(rawValue: words[2]) }
             if words.starts(with: ["CREATE", "TABLE"]), words.count > 2 {
-                (name, columns, ends, sealed) = (words[2], [], [], [])
+                (name, columns, ends, sealed, references) = (words[2], [], [], [], [])
             } else if let table = name {
                 if line.hasPrefix(")") {
                     guard let known = kind else { preconditionFailure("table \(table) has no @soort") }
                     places[table] = tables.count
                     tables.append(
-                        Table(name: table, kind: known, columns: columns, endColumns: ends, sealed: sealed))
+                        Table(
+                            name: table, kind: known, columns: columns, endColumns: ends, sealed: sealed,
+                            references: references))
                     (name, kind) = (nil, nil)
                 } else if let column = words.first, column.first?.isLowercase == true {
                     columns.append(column)
                     if let mark = words.firstIndex(of: "@verzegeld") { sealed.append((column, words[mark + 1])) }
+                    if let mark = words.firstIndex(of: "REFERENCES") {
+                        references.append((column, words[mark + 1], words.contains("CASCADE")))
+                    }
                     if words.contains("@einde") { ends.append(column) }
                 }
             }
