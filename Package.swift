@@ -83,6 +83,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: own),
+        .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: own),
         .testTarget(
             name: "CaseworkTests", dependencies: ["Scenario", "Casework", "Domain", "Storage"], swiftSettings: own),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["lees_terug.py"], swiftSettings: own),
