@@ -19,6 +19,7 @@ extension Casework {
                 if let done: ID<T> = try tx.eerder(sleutel, door: medewerker) { return done }
                 try tx.vergrendel(stromen(tx))
                 let id = try body(tx)
+                try tx.werkBij()
                 try tx.bewaar(sleutel, door: medewerker, antwoord: id)
                 try kluis.keep(tx.newKeys.values.sorted { $0.owner < $1.owner })
                 return id

@@ -4,6 +4,7 @@ import Storage
 
 /// The head of a stream, locked: its count and its last link.
 struct Kop {
+    let stroom: Stroom
     var volgnummer: Int
     var keten: String
 }
@@ -15,7 +16,7 @@ extension Tx {
             let row = try row(
                 "UPDATE stroom SET volgnummer = volgnummer WHERE id = \(stroom.id) RETURNING volgnummer, keten")
             guard let row else { throw Refusal(.notFound, "Dit is er niet (meer).") }
-            heads[stroom.id] = Kop(volgnummer: try row.get("volgnummer"), keten: try row.get("keten"))
+            heads[stroom.id] = Kop(stroom: stroom, volgnummer: try row.get("volgnummer"), keten: try row.get("keten"))
             if stroom.soort == .dossier { dossier = dossier ?? stroom.id }
         }
         moment = casework.klok()
@@ -26,7 +27,7 @@ extension Tx {
         try execute(
             "INSERT INTO stroom (id, soort, volgnummer, keten) VALUES (\(stroom.id), \(stroom.soort.rawValue), 0, \("")) "
         )
-        heads[stroom.id] = Kop(volgnummer: 0, keten: "")
+        heads[stroom.id] = Kop(stroom: stroom, volgnummer: 0, keten: "")
         if stroom.soort == .dossier { dossier = dossier ?? stroom.id }
     }
 
@@ -51,6 +52,12 @@ extension Tx {
             """)
         try execute("UPDATE stroom SET volgnummer = \(kop.volgnummer), keten = \(kop.keten) WHERE id = \(stroom.id)")
         heads[stroom.id] = kop
+        if stroom.soort == .dossier, let dossier = ID<Dossier>(stroom.id) { changed.insert(dossier) }
+    }
+
+    /// Keeps `werk` in step with the facts of every file that this act wrote in.
+    func werkBij() throws {
+        for dossier in changed.sorted() { try herbouwWerk(dossier) }
     }
 }
 

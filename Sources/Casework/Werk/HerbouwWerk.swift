@@ -1,0 +1,52 @@
+import Domain
+import Storage
+
+/// One thing that is open for somebody, as `werk` keeps it.
+struct Werkregel: Hashable, Sendable {
+    let medewerker: String
+    let soort: String
+    let onderwerp: String
+    let dossier: String?
+    let uiterlijk: String?
+}
+
+extension Tx {
+    /// Makes `werk` of one file say again what its facts say. `act` calls it for every file that an act wrote in.
+    func herbouwWerk(_ dossier: ID<Dossier>) throws {
+        let wanted = try openWerk(dossier)
+        let kept = try rows(
+            """
+            SELECT id, medewerker_id, soort, onderwerp_id, dossier_id, uiterlijk FROM werk
+            WHERE dossier_id = \(dossier) ORDER BY id
+            """
+        ).map { (id: $0["id"], regel: Self.werkregel($0)) }
+        for (id, regel) in kept where wanted[regel] == nil { try execute("DELETE FROM werk WHERE id = \(id)") }
+        let known = Set(kept.map(\.regel))
+        for (regel, sinds) in wanted where !known.contains(regel) {
+            try execute(
+                """
+                INSERT INTO werk (id, medewerker_id, soort, onderwerp_id, dossier_id, uiterlijk, sinds)
+                VALUES (\(ID<Tx>.new()), \(regel.medewerker), \(regel.soort), \(regel.onderwerp), \(regel.dossier),
+                    \(regel.uiterlijk), \(sinds))
+                """)
+        }
+    }
+
+    /// What the facts say is open, and since when: of one file, or of all when nil.
+    func openWerk(_ dossier: ID<Dossier>?) throws -> [Werkregel: String] {
+        var open: [Werkregel: String] = [:]
+        let bereik = Werkbron.Bereik(dossier: dossier)
+        for bron in Werkbron.alle {
+            for row in try rows(bron.query(bereik)) {
+                open[Self.werkregel(row, soort: bron.soort.rawValue)] = row["sinds"].text ?? moment.description
+            }
+        }
+        return open
+    }
+
+    static func werkregel(_ row: Row, soort: String? = nil) -> Werkregel {
+        Werkregel(
+            medewerker: row["medewerker_id"].text ?? "", soort: soort ?? row["soort"].text ?? "",
+            onderwerp: row["onderwerp_id"].text ?? "", dossier: row["dossier_id"].text, uiterlijk: row["uiterlijk"].text)
+    }
+}

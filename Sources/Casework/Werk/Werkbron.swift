@@ -1,0 +1,38 @@
+import Domain
+import Storage
+
+/// One kind of open work, as a question to the facts. The only place that says when something is open.
+///
+/// The query selects `medewerker_id`, `onderwerp_id`, `dossier_id`, `uiterlijk` and `sinds`; nothing else keeps `werk`.
+struct Werkbron: Sendable {
+    let soort: Werksoort
+    let query: @Sendable (Bereik) -> SQL
+
+    /// One file, or all of them when `verify` asks.
+    struct Bereik: Sendable {
+        let dossier: ID<Dossier>?
+
+        /// ` AND column = $n` for one file; nothing for all.
+        func binnen(_ column: String) -> SQL {
+            guard let dossier else { return "" }
+            return " AND \(SQL(stringLiteral: column)) = \(dossier)"
+        }
+    }
+
+    /// Every kind, each from its subject's own file.
+    static let alle: [Werkbron] = [.afspraakDoen]
+}
+
+extension Werkbron {
+    static let afspraakDoen = Werkbron(soort: .afspraakDoen) { bereik in
+        """
+        SELECT a.wie_medewerker_id AS medewerker_id, a.id AS onderwerp_id, a.dossier_id, a.uiterlijk, a.vastgelegd_op AS sinds
+        FROM afspraak a
+        WHERE a.wie_medewerker_id IS NOT NULL\(bereik.binnen("a.dossier_id"))
+            AND NOT EXISTS (SELECT 1 FROM afspraak n WHERE n.vervangt_id = a.id)
+            AND NOT EXISTS (
+                SELECT 1 FROM afspraakuitslag u WHERE u.afspraak_id = a.id AND u.hoe <> 'toch-niet-gedaan'
+                    AND NOT EXISTS (SELECT 1 FROM afspraakuitslag l WHERE l.vervangt_id = u.id))
+        """
+    }
+}

@@ -1,0 +1,22 @@
+/// Wat er voor iemand open kan staan. Elk soort heeft één vraag aan de feiten die zegt of het nog open is.
+public enum Werksoort: String, Sendable, CaseIterable {
+    case afspraakDoen = "afspraak-doen"
+    case afwegingBespreken = "afweging-bespreken"
+    case meedenken = "meedenken"
+    case adviesLezen = "advies-lezen"
+    case regisseurKiezen = "regisseur-kiezen"
+    case noodtoegangBekijken = "noodtoegang-bekijken"
+    case contactVrijgeven = "contact-vrijgeven"
+    case inbrengVoorbereiden = "inbreng-voorbereiden"
+    case bijeenkomstVoorzitten = "bijeenkomst-voorzitten"
+    case deelnemen = "deelnemen"
+    case grondenOpschrijven = "gronden-opschrijven"
+    case bekrachtigen = "bekrachtigen"
+    case besluitVertellen = "besluit-vertellen"
+    case actieDoen = "actie-doen"
+    case gevolgUitvoeren = "gevolg-uitvoeren"
+    case evalueren = "evalueren"
+    case terugblikken = "terugblikken"
+    case bezwaarMogelijk = "bezwaar-mogelijk"
+    case lesBevestigen = "les-bevestigen"
+}
