@@ -1,0 +1,2 @@
+import ArgumentParser
+struct Backup: AsyncParsableCommand { @OptionGroup var opties: Opties }

@@ -1,0 +1,2 @@
+import ArgumentParser
+struct Restore: AsyncParsableCommand { @OptionGroup var opties: Opties }

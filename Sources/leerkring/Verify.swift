@@ -1,0 +1,2 @@
+import ArgumentParser
+struct Verify: AsyncParsableCommand { @OptionGroup var opties: Opties }
