@@ -1,6 +1,9 @@
 import ArgumentParser
+import Casework
+import Foundation
+import Web
 
-/// Serves the pages. The founder fills this.
+/// Serves the pages until it is told to stop.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Dien de bladzijden op.")
 
@@ -9,7 +12,36 @@ struct Serve: AsyncParsableCommand {
     @Option(help: ArgumentHelp("De poort.", valueName: "poort"))
     var port = 8080
 
+    @Option(help: ArgumentHelp("Het netwerkadres; achter een proxy blijft dit 127.0.0.1.", valueName: "adres"))
+    var host = "127.0.0.1"
+
+    @Flag(help: "Stuur de sessie alleen over https, zoals achter een proxy met TLS.")
+    var https = false
+
+    @Flag(help: "Dien een demonstratie ook buiten deze machine op.")
+    var demoOpenbaar = false
+
     func run() async throws {
-        throw Melding("serve is er nog niet.")
+        let open = try await opent(opties)
+        guard let installatie = try await open.casework.installatie() else {
+            throw Melding("Deze database is nog niet ingericht. Begin met leerkring user add of leerkring demo.")
+        }
+        let loopback = ["127.0.0.1", "::1", "localhost"].contains(host)
+        guard !installatie.demonstratie || loopback || demoOpenbaar else {
+            throw Melding("Een demonstratie wordt alleen op deze machine opgediend. Met --demo-openbaar kan het toch.")
+        }
+        var instellingen = Web.Instellingen()
+        instellingen.naam = installatie.naam
+        instellingen.demonstratie = installatie.demonstratie
+        instellingen.veilig = https
+        let address = "http://\(host):\(port)"
+        do {
+            try await Web(casework: open.casework, instellingen: instellingen).serve(host: host, port: port) {
+                try? FileHandle.standardOutput.write(contentsOf: Data("\(address)  \(installatie.naam)\n".utf8))
+            }
+        } catch let error where "\(error)".contains("address already in use") || "\(error)".contains("errno: 98") {
+            throw Melding("Poort \(port) is al bezet. Kies een andere met --port.")
+        }
+        await open.database.close()
     }
 }

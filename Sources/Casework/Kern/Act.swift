@@ -19,9 +19,8 @@ extension Casework {
                 if let done: ID<T> = try tx.eerder(sleutel, door: medewerker) { return done }
                 try tx.vergrendel(stromen(tx))
                 let id = try body(tx)
-                try tx.werkBij()
                 try tx.bewaar(sleutel, door: medewerker, antwoord: id)
-                try kluis.keep(tx.newKeys.values.sorted { $0.owner < $1.owner })
+                try tx.rondAf()
                 return id
             }
         }
@@ -33,6 +32,21 @@ extension Casework {
         _ body: @escaping @Sendable (Tx) throws -> ID<T>
     ) async throws -> ID<T> {
         try await act(sleutel, door: medewerker, in: { _ in [stroom] }, body)
+    }
+
+    /// What nobody asked for by a form: setting up, destroying. As `act`, without a key.
+    func transactie<T: Sendable>(
+        in stromen: [Stroom], _ body: @escaping @Sendable (Tx) throws -> T
+    ) async throws -> T {
+        try await again {
+            try await database.write { sql in
+                let tx = Tx(sql, self, klok())
+                try tx.vergrendel(stromen)
+                let result = try body(tx)
+                try tx.rondAf()
+                return result
+            }
+        }
     }
 
     /// Up to five further runs after a conflict or a lost connection, with a little chance between them.

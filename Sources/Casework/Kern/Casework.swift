@@ -11,6 +11,8 @@ public struct Casework: Sendable {
     let klok: @Sendable () -> Moment
     let inzageboek: Inzageboek
     let namen: Naamboek
+    /// When set, `werk` is rebuilt once for each file when a whole batch is done, not in each act.
+    let uitstel: Werkuitstel?
 
     /// - Parameter klok: the time; the demonstration and tests give their own.
     public init(database: any Database, kluis: Kluis, klok: @escaping @Sendable () -> Moment = { Moment.now }) {
@@ -19,17 +21,22 @@ public struct Casework: Sendable {
         self.klok = klok
         inzageboek = Inzageboek(database: database, kluis: kluis)
         namen = Naamboek()
+        uitstel = nil
     }
 
     /// The same casework at another time, for whoever tells a story that happened earlier.
-    public func op(_ moment: Moment) -> Casework { Casework(self, klok: { moment }) }
+    public func op(_ moment: Moment) -> Casework { Casework(self, klok: { moment }, uitstel: uitstel) }
 
-    private init(_ other: Casework, klok: @escaping @Sendable () -> Moment) {
+    /// The same casework for a batch of many acts in one transaction: `werk` waits for `haalWerkIn`.
+    public func inBatch() -> Casework { Casework(self, klok: klok, uitstel: Werkuitstel()) }
+
+    private init(_ other: Casework, klok: @escaping @Sendable () -> Moment, uitstel: Werkuitstel?) {
         database = other.database
         kluis = other.kluis
         inzageboek = other.inzageboek
         namen = other.namen
         self.klok = klok
+        self.uitstel = uitstel
     }
 
     public var nu: Moment { klok() }

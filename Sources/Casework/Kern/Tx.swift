@@ -10,8 +10,8 @@ final class Tx {
     var moment: Moment
     var newKeys: [String: NewKey] = [:]
     var heads: [String: Kop] = [:]
-    /// The files in which this act wrote.
-    var changed: Set<ID<Dossier>> = []
+    /// The streams in which this act wrote.
+    var changed: Set<Stroom> = []
     /// The first dossier whose head was locked or begun: what a form about it held is sealed with its key.
     var dossier: String?
 

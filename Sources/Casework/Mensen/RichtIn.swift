@@ -8,8 +8,7 @@ extension Casework {
     public func richtIn(_ naam: String, demonstratie: Bool, beheerder: String) async throws -> Medewerker {
         let (organisatie, team, medewerker) = (ID<Organisatie>.new(), ID<Team>.new(), ID<Medewerker>.new())
         let installatie = ID<Casework>.new()
-        return try await database.write { sql in
-            let tx = Tx(sql, self, klok())
+        return try await transactie(in: []) { tx in
             guard try tx.row("SELECT id FROM installatie ORDER BY id") == nil else {
                 throw Refusal(.conflict, "Deze database is al ingericht.")
             }

@@ -4,7 +4,6 @@ import Storage
 
 /// The head of a stream, locked: its count and its last link.
 struct Kop {
-    let stroom: Stroom
     var volgnummer: Int
     var keten: String
 }
@@ -16,7 +15,7 @@ extension Tx {
             let row = try row(
                 "UPDATE stroom SET volgnummer = volgnummer WHERE id = \(stroom.id) RETURNING volgnummer, keten")
             guard let row else { throw Refusal(.notFound, "Dit is er niet (meer).") }
-            heads[stroom.id] = Kop(stroom: stroom, volgnummer: try row.get("volgnummer"), keten: try row.get("keten"))
+            heads[stroom.id] = Kop(volgnummer: try row.get("volgnummer"), keten: try row.get("keten"))
             if stroom.soort == .dossier { dossier = dossier ?? stroom.id }
         }
         moment = casework.klok()
@@ -27,7 +26,7 @@ extension Tx {
         try execute(
             "INSERT INTO stroom (id, soort, volgnummer, keten) VALUES (\(stroom.id), \(stroom.soort.rawValue), 0, \("")) "
         )
-        heads[stroom.id] = Kop(stroom: stroom, volgnummer: 0, keten: "")
+        heads[stroom.id] = Kop(volgnummer: 0, keten: "")
         if stroom.soort == .dossier { dossier = dossier ?? stroom.id }
     }
 
@@ -50,14 +49,18 @@ extension Tx {
             INSERT INTO gebeurtenis (stroom_id, volgnummer, soort, onderwerp_id, medewerker_id, vastgelegd_op, afdruk, keten)
             VALUES (\(stroom.id), \(kop.volgnummer), \(soort), \(onderwerp), \(medewerker), \(moment), \(afdruk), \(kop.keten))
             """)
-        try execute("UPDATE stroom SET volgnummer = \(kop.volgnummer), keten = \(kop.keten) WHERE id = \(stroom.id)")
         heads[stroom.id] = kop
-        if stroom.soort == .dossier, let dossier = ID<Dossier>(stroom.id) { changed.insert(dossier) }
+        changed.insert(stroom)
     }
 
-    /// Keeps `werk` in step with the facts of every file that this act wrote in.
-    func werkBij() throws {
-        for dossier in changed.sorted() { try herbouwWerk(dossier) }
+    /// Ends an act: the heads say what was written, `werk` what is open now, and the vault has the new keys.
+    func rondAf() throws {
+        for stroom in changed.sorted() {
+            guard let kop = heads[stroom.id] else { continue }
+            try execute("UPDATE stroom SET volgnummer = \(kop.volgnummer), keten = \(kop.keten) WHERE id = \(stroom.id)")
+            if stroom.soort == .dossier, let dossier = ID<Dossier>(stroom.id) { try casework.werkBij(dossier, self) }
+        }
+        try kluis.keep(newKeys.values.sorted { $0.owner < $1.owner })
     }
 }
 
