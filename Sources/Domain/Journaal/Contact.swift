@@ -1,0 +1,123 @@
+/// Eén regel in het journaal: wat er gezegd of gedaan is, met wie en wanneer.
+public struct Contact: Sendable, Equatable {
+    public let id: ID<Contact>
+    /// Code of the list `contactsoorten`.
+    public let soort: String
+    public let tekst: String
+    public let metWie: [ID<Persoon>]
+    public let overWie: [ID<Persoon>]
+    public let zichtbaar: Zichtbaarheid
+    public let grond: Afschermgrond?
+    public let gebeurdOp: Dag
+    public let vervangt: ID<Contact>?
+
+    public init(
+        id: ID<Contact>, soort: String, tekst: String, metWie: [ID<Persoon>], overWie: [ID<Persoon>],
+        zichtbaar: Zichtbaarheid, grond: Afschermgrond?, gebeurdOp: Dag, vervangt: ID<Contact>?
+    ) {
+        self.id = id
+        self.soort = soort
+        self.tekst = tekst
+        self.metWie = metWie
+        self.overWie = overWie
+        self.zichtbaar = zichtbaar
+        self.grond = grond
+        self.gebeurdOp = gebeurdOp
+        self.vervangt = vervangt
+    }
+
+    /// Schrijft een regel op, of weigert met wat er nog moet.
+    public static func schrijf(
+        _ voorstel: Contactvoorstel, in gezin: Gezin, soorten: [String], op dag: Dag
+    ) throws(Refusal) -> Contact {
+        try Contact.gelezen(voorstel, in: gezin, soorten: soorten, op: dag, vervangt: nil)
+    }
+
+    /// Verbetert de regel; de oude blijft leesbaar. Wie een oudere tekst voor zich had, ziet eerst de nieuwe.
+    public func verbeter(
+        _ voorstel: Contactvoorstel, gezien: ID<Contact>, in gezin: Gezin, soorten: [String], op dag: Dag
+    ) throws(Refusal) -> Contact {
+        guard gezien == id else {
+            throw Refusal(
+                .conflict, "Iemand anders verbeterde deze regel intussen. Nu staat er: “\(tekst)”", field: "tekst")
+        }
+        var nieuw = voorstel
+        nieuw.zichtbaar = zichtbaar
+        nieuw.grond = grond
+        // Persons who have left the family may stay in a line that was about them.
+        nieuw.overWie = voorstel.overWie.isEmpty ? overWie : voorstel.overWie
+        return try Contact.gelezen(nieuw, in: gezin, soorten: soorten, op: dag, vervangt: self)
+    }
+
+    private static func gelezen(
+        _ voorstel: Contactvoorstel, in gezin: Gezin, soorten: [String], op dag: Dag, vervangt: Contact?
+    ) throws(Refusal) -> Contact {
+        let tekst = try Tekst.verplicht(voorstel.tekst, veld: "tekst", noem: "wat er gezegd of gedaan is")
+        let wanneer = voorstel.gebeurdOp ?? dag
+        guard wanneer <= dag else {
+            throw Refusal(.invalid, "Deze dag is nog niet geweest. Kies vandaag of eerder.", field: "dag")
+        }
+        guard soorten.contains(voorstel.soort) else {
+            throw Refusal(.invalid, "Kies hoe het contact was, bijvoorbeeld telefoon of huisbezoek.", field: "soort")
+        }
+        let bekend = Set((vervangt?.metWie ?? []) + (vervangt?.overWie ?? []))
+        for wie in voorstel.metWie + voorstel.overWie where !bekend.contains(wie) {
+            _ = try gezin.requireLid(wie, veld: "over")
+        }
+        let overWie =
+            voorstel.overWie.isEmpty ? gezin.leden.filter { $0.rol == .kind }.map(\.persoon) : voorstel.overWie
+        try eisZichtbaarheid(voorstel.zichtbaar, voorstel.grond, metWie: voorstel.metWie, in: gezin)
+        return Contact(
+            id: .new(), soort: voorstel.soort, tekst: tekst, metWie: voorstel.metWie,
+            overWie: overWie.isEmpty ? gezin.leden.map(\.persoon) : overWie, zichtbaar: voorstel.zichtbaar,
+            grond: voorstel.zichtbaar == .afgeschermd ? voorstel.grond : nil, gebeurdOp: wanneer, vervangt: vervangt?.id
+        )
+    }
+
+    /// A shield has its ground in law; a talk with a child alone was with a child, and with no parent.
+    static func eisZichtbaarheid(
+        _ zichtbaar: Zichtbaarheid, _ grond: Afschermgrond?, metWie: [ID<Persoon>], in gezin: Gezin
+    ) throws(Refusal) {
+        switch zichtbaar {
+        case .gezin: return
+        case .afgeschermd:
+            guard grond != nil else {
+                throw Refusal(
+                    .invalid, "Kies waarom het gezin dit niet mag lezen. Zonder reden uit de wet kan het niet.",
+                    field: "grond")
+            }
+        case .kindAlleen:
+            let rollen = metWie.compactMap { gezin.lid($0)?.rol }
+            guard rollen.contains(.kind), !rollen.contains(.ouder) else {
+                throw Refusal(
+                    .invalid, "Kies bij “Met wie” het kind met wie u alleen sprak, zonder ouders.", field: "met")
+            }
+        }
+    }
+}
+
+/// Wat iemand invult om een regel in het journaal te schrijven.
+public struct Contactvoorstel: Sendable {
+    public var soort: String
+    public var tekst: String
+    public var metWie: [ID<Persoon>]
+    /// The children of the family when empty.
+    public var overWie: [ID<Persoon>]
+    public var zichtbaar: Zichtbaarheid
+    public var grond: Afschermgrond?
+    /// When it was; today when empty.
+    public var gebeurdOp: Dag?
+
+    public init(
+        soort: String, tekst: String, metWie: [ID<Persoon>] = [], overWie: [ID<Persoon>] = [],
+        zichtbaar: Zichtbaarheid = .gezin, grond: Afschermgrond? = nil, gebeurdOp: Dag? = nil
+    ) {
+        self.soort = soort
+        self.tekst = tekst
+        self.metWie = metWie
+        self.overWie = overWie
+        self.zichtbaar = zichtbaar
+        self.grond = grond
+        self.gebeurdOp = gebeurdOp
+    }
+}
