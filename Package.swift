@@ -25,6 +25,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+        .target(name: "Demonstratie", swiftSettings: own),
         .target(name: "Domain", swiftSettings: own),
         .target(
             name: "Storage",
@@ -83,6 +84,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: own),
+        .testTarget(name: "DemonstratieTests", dependencies: ["Demonstratie"], swiftSettings: own),
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: own),
         .testTarget(
             name: "CaseworkTests", dependencies: ["Scenario", "Casework", "Domain", "Storage"], swiftSettings: own),

@@ -1,0 +1,31 @@
+/// Alle gezinsverhalen van een demonstratie: per nummer één verhaal, altijd hetzelfde bij gelijk zaad en gelijke dag.
+///
+/// Each family is drawn from its own `Loting`, so family 7 is the same in a city of ten and of a hundred thousand,
+/// and families may be made in any order or side by side.
+public struct Verhalen: Sendable {
+    public let stad: Stad
+    public let vandaag: Kalenderdag
+    let zaad: UInt64
+    let duos: [String: [Stad.Medewerker]]
+
+    /// Stories between January 2016 and `vandaag`.
+    public init(zaad: UInt64, vandaag: Kalenderdag) {
+        self.zaad = zaad
+        self.vandaag = vandaag
+        stad = .utrecht(zaad: zaad)
+        duos = Dictionary(grouping: stad.medewerkers.filter { $0.rollen.contains(.gezinswerker) && $0.team != nil }) {
+            $0.team ?? ""
+        }
+    }
+
+    /// The story of one family, told up to today.
+    public func gezin(_ nummer: Int) -> Gezinsverhaal {
+        var schrijver = Schrijver(nummer: nummer, in: self)
+        return schrijver.schrijf()
+    }
+
+    /// The first `aantal` families, made one by one while they are asked for.
+    public func gezinnen(_ aantal: Int) -> some Sequence<Gezinsverhaal> {
+        (0..<aantal).lazy.map { gezin($0) }
+    }
+}
