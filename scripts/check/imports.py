@@ -10,6 +10,7 @@ ALWAYS = {"Swift", "Synchronization"}
 # module: (ours, outside)
 SOURCES = {
     "Domain": (set(), {"Foundation"}),
+    "Demonstratie": (set(), set()),
     "Statistics": ({"CNumerics"}, set()),
     "Deidentification": (set(), {"Foundation"}),
     "Storage": (set(), {"Foundation", "Crypto"}),

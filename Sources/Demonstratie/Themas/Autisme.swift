@@ -9,7 +9,7 @@ extension Themastof {
         ],
         ouder: [
             "Ik wil {begrijpen|leren zien} wat {kind} {rustig maakt|nodig heeft} bij {prikkel}",
-            "Ik wil {samen|met het hele gezin} {weg kunnen|eten|naar familie} zonder dat {prikkel} alles bepaalt",
+            "Ik wil {samen|met het hele gezin} {weg kunnen|eten|naar familie} zonder dat {we weer vroeg weg moeten|het misgaat bij de deur}",
             "Ik wil {één avond|een weekend|een paar uur} {op adem komen|tijd voor de anderen in huis}",
             "Ik wil dat {kind} {stap voor stap|elke week iets} zelf leert: {zelf}",
         ],
@@ -46,7 +46,7 @@ extension Themastof {
         ],
         woorden: [
             "prikkel": [
-                "het geluid in de gang", "bezoek", "een invaller", "de drukte in de winkel", "fel licht",
+                "een hard geluid", "bezoek", "een invaller", "de drukte in de winkel", "fel licht",
                 "een volle bus",
             ],
             "fijn": ["treinen", "haaien", "het heelal", "minecraft", "vogels", "plattegronden", "legotechniek"],

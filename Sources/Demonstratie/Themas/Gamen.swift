@@ -2,7 +2,7 @@ extension Themastof {
     static let gamen = Themastof(
         thema: .gamen, leeftijd: 11...17, leefgebied: "vrije-tijd", behoeften: ["gamen", "opvoedsteun"],
         kind: [
-            "Ik wil {zelf|op mijn manier} {stoppen|uitzetten} {om elf uur|voor het eten|na drie potjes} zonder dat iemand {de stekker eruit trekt|boven aan de trap staat}",
+            "Ik wil {zelf|op mijn manier} {stoppen|de computer uitzetten} {om elf uur|voor het eten|na drie potjes} zonder dat iemand {de stekker eruit trekt|boven aan de trap staat}",
             "Ik wil {overdag wakker zijn|op tijd wakker worden} voor {reden}",
             "Ik wil dat {ouder} {een keer meekijkt|snapt dat mijn vrienden daar zitten} {voordat er regels komen|in plaats van boos worden}",
             "Ik wil naast gamen {weer|ook} {reden} {hebben|doen}",

@@ -5,7 +5,7 @@ extension Themastof {
         kind: [
             "Ik wil dat {mensen|ze op school} {rustig|in stapjes|met plaatjes} uitleggen wat ik moet doen",
             "Ik wil {oefenen met|beter worden in} {vaardigheid}, {zodat ik het zelf kan|tot het vanzelf gaat}",
-            "Ik wil {vrienden|iemand} die {me niet uitlacht|op me wacht|ook van hetzelfde houdt}",
+            "Ik wil {een vriend|iemand} die {me niet uitlacht|op me wacht|ook van hetzelfde houdt}",
             "Ik wil niet meer {alles meteen zeggen|ja knikken} als ik {boos ben|het niet snap}",
         ],
         ouder: [

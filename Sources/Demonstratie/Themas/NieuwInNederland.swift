@@ -4,7 +4,7 @@ extension Themastof {
         behoeften: ["taalsteun", "trauma", "inkomen-op-orde"],
         kind: [
             "Ik wil {Nederlands praten|moppen snappen|voorlezen} zonder {dat ze lachen|dat ik moet zoeken}",
-            "Ik wil {vrienden|een vriend} {in mijn straat|bij de club|in mijn klas} {om mee te voetballen|die ook nieuw is|die blijft}",
+            "Ik wil {een vriend|iemand} {in mijn straat|bij de club|in mijn klas} {om mee te voetballen|die ook nieuw is|die blijft}",
             "Ik wil niet {altijd tolken|bij de dokter vertalen} voor {ouder}",
         ],
         ouder: [

@@ -3,7 +3,7 @@ extension Themastof {
         thema: .rouw, leeftijd: 5...16, leefgebied: "psychische-gezondheid", behoeften: ["rouwverwerking"],
         kind: [
             "Ik wil over {overledene} {praten|verhalen horen|lachen} zonder dat iedereen {huilt|stil wordt}",
-            "Ik wil {een plek|een doos|een avond} voor {herinnering}",
+            "Ik wil {een plek|een doos|een vast moment} voor {herinnering}",
             "Ik wil {weer spelen|boos mogen zijn|gewoon doen} {ook op rare dagen|zonder me schuldig te voelen}",
         ],
         ouder: [

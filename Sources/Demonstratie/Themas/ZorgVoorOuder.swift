@@ -6,7 +6,7 @@ extension Themastof {
             "Ik wil {na school|op zaterdag|één middag} {naar buiten|met vrienden zijn|mijn eigen ding doen} zonder {op mijn telefoon te letten|me zorgen te maken}",
             "Ik wil dat iemand anders {taak} {doet|overneemt} als {ouder} {een slechte dag heeft|moe is|in bed ligt}",
             "Ik wil {huiswerk maken|slapen} zonder {te luisteren of het goed gaat|wekker voor de pillen}",
-            "Ik wil op school {niet alles uitleggen|dat één iemand het weet} {als ik te laat ben|van thuis}",
+            "Ik wil dat op school {één iemand het weet|niemand vraagt waarom} {als ik te laat ben|als ik moe ben}",
         ],
         ouder: [
             "Ik wil dat {kind} {weer kind kan zijn|naar buiten gaat|zich geen zorgen maakt} en {taak} niet meer {hoeft te doen|op zich neemt}",

@@ -2,7 +2,7 @@ extension Themastof {
     static let zorgmijden = Themastof(
         thema: .zorgmijden, leeftijd: 6...16, leefgebied: "netwerk", behoeften: ["vertrouwensband", "opvoedsteun"],
         kind: [
-            "Ik wil dat {ze stoppen|mensen stoppen} met {steeds iemand anders sturen|over ons praten zonder ons}",
+            "Ik wil dat {ze stoppen|mensen stoppen} met {steeds iemand anders te sturen|over ons te praten zonder ons}",
             "Ik wil {hulp bij|een begin met} {klein}, {niet meer dan dat|en verder niks}",
         ],
         ouder: [
