@@ -75,3 +75,10 @@ enum Keten {
         return mac.finalize().hex
     }
 }
+
+extension Keten {
+    /// Proves that a line of inzage went with its file: nobody without the key can hide one.
+    static func bewijs(_ schrijver: String, _ nummer: Int, _ keten: String, key: SymmetricKey) -> String {
+        link(after: "inzagegat", [schrijver, String(nummer), keten], key: key)
+    }
+}
