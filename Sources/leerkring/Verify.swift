@@ -1,2 +1,33 @@
 import ArgumentParser
-struct Verify: AsyncParsableCommand { @OptionGroup var opties: Opties }
+import Casework
+
+/// Goes through everything that is stored and names what does not add up.
+struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Controleer alles wat is opgeslagen: verloop, rijen, zegels, inzage en controlepunt.")
+
+    @OptionGroup var opties: Opties
+
+    func run() async throws {
+        let geopend = try await opent(opties)
+        try await Self.controleer(geopend.casework)
+        await geopend.database.close()
+    }
+
+    /// Prints what was found; ends with 1 when something is wrong. All well: the checkpoint moves up.
+    static func controleer(_ casework: Casework) async throws {
+        let verslag = try await casework.controleer()
+        for opmerking in verslag.opmerkingen { print("Let op: \(opmerking)") }
+        for bevinding in verslag.bevindingen.prefix(50) { print(bevinding.zin) }
+        if verslag.aantal > 50 { print("En nog \(verslag.aantal - 50) andere bevindingen.") }
+        guard verslag.isGoed else {
+            throw Melding("De gegevens kloppen niet: \(verslag.aantal) \(verslag.aantal == 1 ? "bevinding" : "bevindingen").")
+        }
+        let punten = try await casework.legControlepuntVast()
+        print(
+            """
+            Alles klopt: \(verslag.stromen) stromen, \(verslag.gebeurtenissen) gebeurtenissen, \(verslag.rijen) rijen, \
+            \(verslag.zegels) zegels, \(verslag.inzageregels) regels inzage. Controlepunt: \(punten) koppen bijgewerkt.
+            """)
+    }
+}

@@ -13,7 +13,22 @@ struct Herbouwbaar: Sendable {
     let bewaard: @Sendable (Tx) throws -> Set<String>
 
     /// Everything that is kept beside the facts. Add a line here when a subject keeps something.
-    static let alle: [Herbouwbaar] = []
+    static let alle: [Herbouwbaar] = [.werk]
+}
+
+extension Herbouwbaar {
+    private static let werk = Herbouwbaar(naam: "werk") { tx in
+        Set(try tx.openWerk(nil).keys.map(tekst))
+    } bewaard: { tx in
+        Set(
+            try tx.rows(
+                "SELECT medewerker_id, soort, onderwerp_id, dossier_id, uiterlijk FROM werk WHERE dossier_id IS NOT NULL ORDER BY id"
+            ).map { tekst(Tx.werkregel($0)) })
+    }
+
+    private static func tekst(_ regel: Werkregel) -> String {
+        "\(regel.soort) van medewerker \(regel.medewerker) over \(regel.onderwerp), uiterlijk \(regel.uiterlijk ?? "geen dag")"
+    }
 }
 
 extension Controle {

@@ -13,7 +13,7 @@ extension Casework {
         _ sleutel: Sleutel, door medewerker: ID<Medewerker>,
         in stromen: @escaping @Sendable (Tx) throws -> [Stroom], _ body: @escaping @Sendable (Tx) throws -> ID<T>
     ) async throws -> ID<T> {
-        try await again {
+        try await Self.again {
             try await database.write { sql in
                 let tx = Tx(sql, self, klok())
                 if let done: ID<T> = try tx.eerder(sleutel, door: medewerker) { return done }
@@ -52,16 +52,29 @@ extension Casework {
     /// Up to five further runs after a conflict or a lost connection, with a little chance between them.
     ///
     /// After a lost connection it is not known whether the COMMIT arrived: the next run finds the key, or does it anew.
-    func again<T>(_ attempt: () async throws -> T) async throws -> T {
+    func again<T>(
+        isolation: isolated (any Actor)? = #isolation, _ attempt: () async throws -> T
+    ) async throws -> T {
+        try await Self.again(attempt)
+    }
+
+    static func again<T>(
+        isolation: isolated (any Actor)? = #isolation, _ attempt: () async throws -> T
+    ) async throws -> T {
         var run = 0
         while true {
             do {
                 return try await attempt()
-            } catch let error as StorageError where (error.isConflict || error.kind == .connection) && run < 5 {
+            } catch let error as StorageError where error.isWorthAnother && run < 5 {
                 run += 1
                 let most = error.kind == .connection ? 400 : 20
                 try await Task.sleep(for: .milliseconds(Int.random(in: 1...(most << run))))
             }
         }
     }
+}
+
+extension StorageError {
+    /// Somebody else was first, or went away with what this was about, or the connection was lost.
+    fileprivate var isWorthAnother: Bool { isConflict || kind == .connection || kind == .foreignKey }
 }

@@ -16,23 +16,27 @@ struct Inzageregel: Hashable, Sendable {
 
 /// Writes inzage in groups: each reader waits for its group, at most some milliseconds; what this process already wrote
 /// in the same ten minutes and session is not written again. Lines are chained per process.
+///
+/// Groups are committed one after the other, and each goes on from the head that stands in the database: a commit that
+/// fails, or of which it is not known whether it arrived, leaves no gap in the chain.
 actor Inzageboek {
     private let database: any Database
     private let kluis: Kluis
     private let schrijver = ID<Inzageboek>.new().rawValue
-    private var volgnummer = 0
-    private var keten = ""
     private var written: Set<Inzageregel> = []
     private var tijdvak = ""
-    private var pending: [Inzageregel] = []
-    private var flush: Task<Void, any Error>?
+    private var pending: Set<Inzageregel> = []
+    /// The group that still takes lines.
+    private var open: Task<Void, any Error>?
+    /// The last group that was opened, which the next one waits for.
+    private var last: Task<Void, any Error>?
 
     init(database: any Database, kluis: Kluis) {
         self.database = database
         self.kluis = kluis
     }
 
-    /// Returns when the lines stand in the database.
+    /// Returns when the lines stand in the database. Throws when they do not: then nothing may be shown.
     func schrijf(_ regels: [Inzageregel]) async throws {
         if let now = regels.first?.tijdvak, now != tijdvak {
             tijdvak = now
@@ -40,54 +44,74 @@ actor Inzageboek {
         }
         let fresh = regels.filter { !written.contains($0) }
         if fresh.isEmpty { return }
-        pending.append(contentsOf: fresh)
-        if flush == nil {
-            flush = Task {
-                try await Task.sleep(for: .milliseconds(3))
-                try await commit()
-            }
+        pending.formUnion(fresh)
+        try await group().value
+    }
+
+    private func group() -> Task<Void, any Error> {
+        if let open { return open }
+        let previous = last
+        let task = Task {
+            try await Task.sleep(for: .milliseconds(3))
+            _ = await previous?.result
+            try await commit()
         }
-        try await flush?.value
+        (open, last) = (task, task)
+        return task
     }
 
     private func commit() async throws {
-        let group = Array(Set(pending)).filter { !written.contains($0) }
+        let group = pending.subtracting(written)
         pending = []
-        flush = nil
+        open = nil
         if group.isEmpty { return }
-        let key = try kluis.key(.keten)
-        let moment = Moment.now
-        var lines: [(id: String, nummer: Int, regel: Inzageregel, keten: String)] = []
-        for regel in group {
-            volgnummer += 1
-            let id = ID<Inzageregel>.new().rawValue
-            keten = Keten.link(after: keten, Self.fields(id, schrijver, volgnummer, regel, moment), key: key)
-            lines.append((id, volgnummer, regel, keten))
-        }
-        let (last, count, writer) = (keten, volgnummer, schrijver)
-        try await database.write { [lines] tx in
-            for (id, nummer, regel, keten) in lines {
-                try tx.execute(
-                    """
-                    INSERT INTO inzage (id, schrijver, volgnummer, dossier_id, persoon_id, deel, medewerker_id, grond, sessie,
-                        tijdvak, vastgelegd_op, keten)
-                    VALUES (\(id), \(writer), \(nummer), \(regel.dossier), \(regel.persoon), \(regel.deel),
-                        \(regel.medewerker), \(regel.grond), \(regel.sessie), \(regel.tijdvak), \(moment), \(keten))
-                    """)
-            }
+        let schrift = Schrift(
+            schrijver: schrijver, key: try kluis.key(.keten), moment: .now,
+            regels: group.map { (ID<Inzageregel>.new().rawValue, $0) }.sorted { $0.id < $1.id })
+        try await Casework.again { try await database.write { try schrift.schrijf($0) } }
+        written.formUnion(group)
+    }
+}
+
+/// One group of lines on its way to the database, the same at each try.
+private struct Schrift: Sendable {
+    let schrijver: String
+    let key: SymmetricKey
+    let moment: Moment
+    let regels: [(id: String, regel: Inzageregel)]
+
+    /// Writes the group after the last line that stands there, unless an earlier try arrived after all.
+    func schrijf(_ tx: any Transaction) throws {
+        let ids = regels.map(\.id)
+        if try tx.row("SELECT id FROM inzage WHERE id IN (\(list: ids)) ORDER BY id") != nil { return }
+        // A file that was destroyed meanwhile took its inzage along.
+        let dossiers = Set(regels.map(\.regel.dossier.rawValue)).sorted()
+        let er = Set(
+            try tx.rows("SELECT id FROM dossier WHERE id IN (\(list: dossiers)) ORDER BY id").map {
+                try $0.get("id", as: String.self)
+            })
+        let kop = try tx.row("SELECT volgnummer, keten FROM inzagekop WHERE schrijver = \(schrijver)")
+        var nummer: Int = try kop?.get("volgnummer") ?? 0, keten: String = try kop?.get("keten") ?? ""
+        for (id, regel) in regels where er.contains(regel.dossier.rawValue) {
+            nummer += 1
+            keten = Keten.link(after: keten, velden(id, nummer, regel), key: key)
             try tx.execute(
                 """
-                INSERT INTO inzagekop (schrijver, volgnummer, keten) VALUES (\(writer), \(count), \(last))
-                ON CONFLICT (schrijver) DO UPDATE SET volgnummer = excluded.volgnummer, keten = excluded.keten
+                INSERT INTO inzage (id, schrijver, volgnummer, dossier_id, persoon_id, deel, medewerker_id, grond, sessie,
+                    tijdvak, vastgelegd_op, keten)
+                VALUES (\(id), \(schrijver), \(nummer), \(regel.dossier), \(regel.persoon), \(regel.deel),
+                    \(regel.medewerker), \(regel.grond), \(regel.sessie), \(regel.tijdvak), \(moment), \(keten))
                 """)
         }
-        written.formUnion(group)
+        try tx.execute(
+            """
+            INSERT INTO inzagekop (schrijver, volgnummer, keten) VALUES (\(schrijver), \(nummer), \(keten))
+            ON CONFLICT (schrijver) DO UPDATE SET volgnummer = excluded.volgnummer, keten = excluded.keten
+            """)
     }
 
     /// The fields that a link covers, in their order.
-    static func fields(_ id: String, _ schrijver: String, _ nummer: Int, _ regel: Inzageregel, _ moment: Moment)
-        -> [String]
-    {
+    private func velden(_ id: String, _ nummer: Int, _ regel: Inzageregel) -> [String] {
         [
             id, schrijver, String(nummer), regel.dossier.rawValue, regel.persoon?.rawValue ?? "", regel.deel,
             regel.medewerker.rawValue, regel.grond, regel.sessie, regel.tijdvak, moment.description,
