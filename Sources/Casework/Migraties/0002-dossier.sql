@@ -224,3 +224,4 @@ CREATE TABLE noodtoegang (
     tot TEXT -- @einde
 );
 CREATE INDEX noodtoegang_dossier ON noodtoegang (dossier_id, medewerker_id);
+CREATE INDEX noodtoegang_medewerker ON noodtoegang (medewerker_id) WHERE tot IS NULL;

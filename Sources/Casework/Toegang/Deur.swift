@@ -38,12 +38,34 @@ extension Tx {
             WHERE dossier_id = \(dossier) AND medewerker_id = \(medewerker) AND tot IS NULL AND uiterlijk > \(moment)
             ORDER BY rang, rol
             """
-        ).map { row in
-            switch row["rang"].int {
-            case 1: .betrokken(rol: try row.get("rol"))
-            case 2: .maatje
-            default: .noodtoegang
-            }
+        ).map(Self.grond)
+    }
+
+    /// Every file that somebody may see whole, with the strongest ground for each: for lists over families.
+    func deuren(voor medewerker: Medewerker) throws -> [ID<Dossier>: Toegang] {
+        let rows = try rows(
+            """
+            SELECT dossier_id, 1 AS rang, rol FROM werkrelatie WHERE medewerker_id = \(medewerker.id) AND tot IS NULL
+            UNION ALL
+            SELECT w.dossier_id, 2, w.rol FROM maatje m JOIN werkrelatie w ON w.medewerker_id = m.medewerker_id
+            WHERE m.maatje_id = \(medewerker.id) AND m.tot IS NULL AND w.tot IS NULL
+            UNION ALL
+            SELECT dossier_id, 3, 'nood' FROM noodtoegang
+            WHERE medewerker_id = \(medewerker.id) AND tot IS NULL AND uiterlijk > \(moment)
+            ORDER BY 1, 2, 3
+            """)
+        return Dictionary(
+            try rows.map { row in
+                let dossier: ID<Dossier> = try row.get("dossier_id")
+                return (dossier, Toegang(dossier: dossier, medewerker: medewerker.id, grond: try Self.grond(row)))
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func grond(_ row: Row) throws -> Grond {
+        switch row["rang"].int {
+        case 1: .betrokken(rol: try row.get("rol"))
+        case 2: .maatje
+        default: .noodtoegang
         }
     }
 }

@@ -47,6 +47,7 @@ extension Tx {
     static func werkregel(_ row: Row, soort: String? = nil) -> Werkregel {
         Werkregel(
             medewerker: row["medewerker_id"].text ?? "", soort: soort ?? row["soort"].text ?? "",
-            onderwerp: row["onderwerp_id"].text ?? "", dossier: row["dossier_id"].text, uiterlijk: row["uiterlijk"].text)
+            onderwerp: row["onderwerp_id"].text ?? "", dossier: row["dossier_id"].text, uiterlijk: row["uiterlijk"].text
+        )
     }
 }

@@ -7,7 +7,6 @@ import Hummingbird
 enum InloggenPage {
     static func addRoutes(to wegen: inout Wegwijzer) {
         wegen.get("/inloggen", wie: .iedereen) { v in .blad(InloggenView(omslag: v.omslag())) }
-        wegen.get("/", wie: .ingelogd) { v in .blad(InloggenView(omslag: v.omslag(.werk))) }
         wegen.post("/uitloggen", wie: .eersteFactor) { v in
             if let token = v.request.cookies[Sessiewacht.cookie]?.value { try await v.casework.eindigSessie(token) }
             return .naar("/inloggen")

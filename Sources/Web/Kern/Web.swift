@@ -38,6 +38,7 @@ public struct Web: Sendable {
         PubliekPage.addRoutes(to: &wegen)
         InloggenPage.addRoutes(to: &wegen)
         PlanPage.addRoutes(to: &wegen)
+        WerkPage.addRoutes(to: &wegen)
         router.get("**") { _, _ -> Response in
             throw Refusal(.notFound, "Deze bladzijde is er niet.")
         }

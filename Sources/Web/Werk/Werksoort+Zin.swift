@@ -1,0 +1,74 @@
+import Casework
+import Domain
+
+/// What "Mijn werk" says of each kind of work and where it is done. A new kind does not compile before it has both.
+extension Werksoort {
+    /// - Parameter gezin: what the family is called; nil where the reader may not know.
+    func zin(gezin: String?) -> String {
+        let gezin = gezin ?? "een gezin"
+        return switch self {
+        case .afspraakDoen: "Doe wat u met \(gezin) afsprak"
+        case .afwegingBespreken: "Bespreek uw kijk met \(gezin)"
+        case .meedenken: "Denk mee: een collega loopt vast bij \(gezin)"
+        case .adviesLezen: "Lees het advies over \(gezin)"
+        case .regisseurKiezen: "Kies een regisseur voor \(gezin)"
+        case .noodtoegangBekijken: "Lees waarom iemand in nood bij \(gezin) keek"
+        case .contactVrijgeven: "Kies of de ouders van \(gezin) het gesprek met hun kind mogen lezen"
+        case .inbrengVoorbereiden: "Bereid de vraag van \(gezin) voor"
+        case .bijeenkomstVoorzitten: "Zit de bespreking van \(gezin) voor"
+        case .deelnemen: "Praat mee over de vraag van \(gezin)"
+        case .grondenOpschrijven: "Schrijf op waarom de tafel dit besloot voor \(gezin)"
+        case .bekrachtigen: "Bekrachtig de afspraak voor \(gezin), of schrijf waarom niet"
+        case .besluitVertellen: "Vertel \(gezin) wat er is besloten"
+        case .actieDoen: "Doe wat de tafel u vroeg voor \(gezin)"
+        case .gevolgUitvoeren: "Voer uit wat is besloten voor \(gezin)"
+        case .evalueren: "Zeg of u genoeg wist over \(gezin)"
+        case .terugblikken: "Kijk terug met \(gezin): heeft het geholpen?"
+        case .bezwaarMogelijk: "\(gezin.metHoofdletter) kan nog bezwaar maken"
+        case .lesBevestigen: "Lees een les en kijk of niemand erin te herkennen is"
+        }
+    }
+
+    /// The page on which it is done.
+    func adres(onderwerp: String, dossier: ID<Dossier>?) -> String {
+        let dossierpad = dossier.map { "/dossiers/\($0)" } ?? ""
+        return switch self {
+        case .afspraakDoen, .afwegingBespreken, .meedenken, .adviesLezen: "\(dossierpad)/plan"
+        case .regisseurKiezen: "\(dossierpad)/mensen"
+        case .noodtoegangBekijken: "\(dossierpad)/inzage"
+        case .contactVrijgeven: "\(dossierpad)/journaal"
+        case .inbrengVoorbereiden, .bijeenkomstVoorzitten, .deelnemen, .grondenOpschrijven, .bekrachtigen,
+            .besluitVertellen, .actieDoen, .gevolgUitvoeren, .evalueren, .terugblikken, .bezwaarMogelijk:
+            "\(dossierpad)/tafels"
+        case .lesBevestigen: "/lesvoorstellen/\(onderwerp)"
+        }
+    }
+}
+
+extension MijnWerk.Antwoord {
+    var zin: String {
+        switch soort {
+        case .advies: "Er is een advies over \(gezin)"
+        case .besluit: "De tafel besloot over \(gezin)"
+        case .kortgesloten: "De voorzitter heeft antwoord voor \(gezin)"
+        }
+    }
+
+    var adres: String {
+        switch soort {
+        case .advies: "/dossiers/\(dossier)/plan"
+        case .besluit, .kortgesloten: "/dossiers/\(dossier)/tafels"
+        }
+    }
+}
+
+extension MijnWerk.Conceptregel {
+    /// What somebody was writing, as they would call it.
+    var zin: String { gezin.map { "U schreef aan een tekst voor \($0)" } ?? "U schreef aan een tekst" }
+    var adres: String { dossier.map { "/dossiers/\($0)/plan" } ?? "/" }
+}
+
+extension String {
+    /// The first letter as a capital, for the beginning of a sentence.
+    var metHoofdletter: String { prefix(1).uppercased() + dropFirst() }
+}
