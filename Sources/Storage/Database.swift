@@ -2,6 +2,9 @@
 public enum Dialect: String, Sendable, CaseIterable { case sqlite, postgres }
 
 /// A connection inside one read or one transaction: synchronous, used from one thread at a time.
+///
+/// After a statement failed, every further one and the COMMIT fail with the same error, on both engines: who catches an
+/// error inside a transaction cannot store half of it.
 public protocol Transaction: AnyObject {
     var dialect: Dialect { get }
     /// The rows of a query or of an `INSERT … RETURNING`.
@@ -13,6 +16,7 @@ public protocol Transaction: AnyObject {
 }
 
 extension Transaction {
+    /// The first row of a query, or nil when it has none.
     public func row(_ sql: SQL) throws -> Row? { try rows(sql).first }
 }
 
@@ -22,10 +26,11 @@ extension Transaction {
 public protocol Database: Sendable {
     var dialect: Dialect { get }
     func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T
-    func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T
+    @discardableResult func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws
+        -> T
     /// As `read`, holding the calling thread: for the vault, which is asked from inside a transaction.
     func readBlocking<T>(_ body: (any Transaction) throws -> T) throws -> T
-    func writeBlocking<T>(_ body: (any Transaction) throws -> T) throws -> T
+    @discardableResult func writeBlocking<T>(_ body: (any Transaction) throws -> T) throws -> T
     /// Makes sure that what was deleted stands nowhere in the files either: after keys were destroyed.
     func scrub() throws
     func close() async
@@ -33,6 +38,7 @@ public protocol Database: Sendable {
 
 /// What an engine says went wrong, in the words that `Casework` needs: may it try again, is it a rule of the data?
 public struct StorageError: Error, CustomStringConvertible, Sendable {
+    /// What went wrong, as far as the program does something else for it.
     public enum Kind: Sendable {
         /// A unique index was violated: somebody else was first.
         case unique

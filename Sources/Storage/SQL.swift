@@ -64,6 +64,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
         return list
     }
 
+    /// Builds a `SQL` from a literal: only literals become text.
     public struct Interpolation: StringInterpolationProtocol {
         var sql = SQL(stringLiteral: "")
 

@@ -8,45 +8,40 @@ public final class SQLiteDatabase: Storage.Database {
     private let writer: any DatabaseWriter
 
     /// Opens the file at `path`, making it when it is not there; nil is a database in memory.
-    public init(path: String?, readers: Int = 4) throws {
+    ///
+    /// - Parameter patience: how many seconds it waits for another process that writes, before it says `.busy`.
+    public init(path: String?, readers: Int = 4, patience: Double = 5) throws {
         var configuration = Configuration()
         configuration.maximumReaderCount = readers
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { db in
-            if !db.configuration.readonly {
-                try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
-            }
+            try db.execute(sql: db.configuration.readonly ? "PRAGMA query_only = ON" : "PRAGMA secure_delete = ON")
         }
-        do {
-            if let path {
-                writer = try DatabasePool(path: path, configuration: configuration)
-            } else {
-                writer = try DatabaseQueue(configuration: configuration)
-            }
-        } catch let error as DatabaseError {
-            throw StorageError(error)
+        writer = try translating {
+            if let path { return try DatabasePool(path: path, configuration: configuration) }
+            return try DatabaseQueue(configuration: configuration)
         }
+        // Only now: GRDB itself sets NORMAL when it begins a write-ahead log.
+        try translating { try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") } }
     }
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-        try await translating { try await writer.read { try body(SQLiteTransaction($0)) } }
+        try await translating { try await writer.read { try SQLiteTransaction.run(body, on: $0) } }
     }
 
+    @discardableResult
     public func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-        try await translating { try await writer.write { try body(SQLiteTransaction($0)) } }
+        try await translating { try await writer.write { try SQLiteTransaction.run(body, on: $0) } }
     }
 
     public func readBlocking<T>(_ body: (any Transaction) throws -> T) throws -> T {
-        try writer.read { try body(SQLiteTransaction($0)) }
+        try translating { try writer.read { try SQLiteTransaction.run(body, on: $0) } }
     }
 
+    @discardableResult
     public func writeBlocking<T>(_ body: (any Transaction) throws -> T) throws -> T {
-        do {
-            return try writer.write { try body(SQLiteTransaction($0)) }
-        } catch let error as DatabaseError {
-            throw StorageError(error)
-        }
+        try translating { try writer.write { try SQLiteTransaction.run(body, on: $0) } }
     }
 
     public func close() async {
@@ -55,14 +50,12 @@ public final class SQLiteDatabase: Storage.Database {
 
     /// Copies the whole database, as it is at one moment, to one new file, while others read and write.
     public func backup(to path: String) throws {
-        do {
+        try translating {
             let target = try DatabaseQueue(path: path)
             try writer.backup(to: target)
             // A copy in the mode of a write-ahead log would need more than one file.
             try target.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
             try target.close()
-        } catch let error as DatabaseError {
-            throw StorageError(error)
         }
     }
 
@@ -70,28 +63,39 @@ public final class SQLiteDatabase: Storage.Database {
     public static func claim(path: String) throws {
         var configuration = Configuration()
         configuration.busyMode = .immediateError
-        do {
+        try translating {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
-            let mode = try queue.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE") }
+            let mode = try queue.writeWithoutTransaction {
+                try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE")
+            }
             try queue.close()
             guard mode == "delete" else { throw StorageError(.busy, "the file is in use") }
-        } catch let error as DatabaseError {
-            throw StorageError(error)
         }
     }
 
     /// The value of a pragma on the connection that writes, for tests and `verify`.
     public func pragma(_ name: String) throws -> String {
-        try writer.write { try String.fetchOne($0, sql: "PRAGMA \(name)") ?? "" }
+        try translating { try writer.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA \(name)") ?? "" } }
+    }
+
+    /// The same on a connection that reads.
+    public func readerPragma(_ name: String) throws -> String {
+        try translating { try writer.read { try String.fetchOne($0, sql: "PRAGMA \(name)") ?? "" } }
     }
 
     /// Moves the write-ahead log into the file and empties it; `secure_delete` has overwritten the rest.
+    ///
+    /// Throws `StorageError.busy` when a reader holds the log for longer than five seconds: call it again.
     public func scrub() throws {
         guard let pool = writer as? DatabasePool else { return }
-        _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        _ = try translating { try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) } }
     }
+}
 
-    private func translating<T: Sendable>(_ body: () async throws -> T) async throws -> T {
-        do { return try await body() } catch let error as DatabaseError { throw StorageError(error) }
-    }
+private func translating<T: Sendable>(_ body: () async throws -> T) async throws -> T {
+    do { return try await body() } catch let error as DatabaseError { throw StorageError(error) }
+}
+
+private func translating<T>(_ body: () throws -> T) throws -> T {
+    do { return try body() } catch let error as DatabaseError { throw StorageError(error) }
 }

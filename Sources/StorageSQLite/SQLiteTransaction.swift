@@ -4,15 +4,25 @@ import Storage
 /// One GRDB connection, for as long as a read or write lasts.
 final class SQLiteTransaction: Transaction {
     private let db: GRDB.Database
+    /// The first error of the transaction.
+    private var failed: StorageError?
     var dialect: Dialect { .sqlite }
 
     init(_ db: GRDB.Database) {
         self.db = db
     }
 
+    /// Runs a read or a transaction; refuses its COMMIT when one of its statements failed.
+    static func run<T>(_ body: (any Transaction) throws -> T, on db: GRDB.Database) throws -> T {
+        let transaction = SQLiteTransaction(db)
+        let result = try body(transaction)
+        if let failed = transaction.failed { throw failed }
+        return result
+    }
+
     func rows(_ sql: Storage.SQL) throws -> [Storage.Row] {
         try translating {
-            let statement = try db.cachedStatement(sql: sql.text)
+            let statement = try prepare(sql)
             let columns = Columns(statement.columnNames)
             let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(sql))
             var rows: [Storage.Row] = []
@@ -25,7 +35,7 @@ final class SQLiteTransaction: Transaction {
 
     func execute(_ sql: Storage.SQL) throws -> Int {
         try translating {
-            try db.cachedStatement(sql: sql.text).execute(arguments: arguments(sql))
+            try prepare(sql).execute(arguments: arguments(sql))
             return db.changesCount
         }
     }
@@ -34,12 +44,23 @@ final class SQLiteTransaction: Transaction {
         try translating { try db.execute(sql: text) }
     }
 
-    private func arguments(_ sql: Storage.SQL) -> StatementArguments {
-        StatementArguments(sql.values.map(DatabaseValue.init))
+    /// GRDB keeps prepared statements for ever: those of long lists, whose text seldom comes again, are not kept.
+    private func prepare(_ sql: Storage.SQL) throws -> Statement {
+        sql.values.count > 32 ? try db.makeStatement(sql: sql.text) : try db.cachedStatement(sql: sql.text)
     }
 
+    private func arguments(_ sql: Storage.SQL) throws -> StatementArguments {
+        StatementArguments(try sql.checkedValues().map(DatabaseValue.init))
+    }
+
+    /// The result of a call, or its error, which the rest of the transaction meets too.
     private func translating<T>(_ body: () throws -> T) throws -> T {
-        do { return try body() } catch let error as DatabaseError { throw StorageError(error) }
+        if let failed { throw failed }
+        do { return try body() } catch {
+            let known = error as? StorageError ?? (error as? DatabaseError).map { StorageError($0) }
+            failed = known ?? StorageError(.other, "\(type(of: error))")
+            throw known ?? error
+        }
     }
 }
 
@@ -79,7 +100,7 @@ extension StorageError {
                 case .SQLITE_CONSTRAINT: .refused
                 case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
                 case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged
-                case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_FULL: .connection
+                case .SQLITE_IOERR, .SQLITE_CANTOPEN: .connection
                 default: .other
                 }
             }

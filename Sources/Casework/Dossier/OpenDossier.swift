@@ -11,7 +11,7 @@ extension Casework {
         return try await act(sleutel, door: medewerker.id, in: { _ in [] }) { tx in
             let goed = try aanmelding.gecontroleerd(op: tx.vandaag)
             try tx.begin(stroom)
-            _ = tx.makeKey(of: dossier.rawValue, group: dossier.rawValue)
+            _ = try tx.makeKey(of: dossier.rawValue, group: dossier.rawValue)
             try tx.legVast(
                 .dossierGeopend, dossier, in: stroom, door: medewerker.id,
                 ["pseudoniem": ID<Tx>.new().rawValue, "organisatie_id": medewerker.organisatie])
@@ -38,7 +38,7 @@ extension Tx {
     func voegToe(_ lid: Aanmelding.Lid, aan dossier: ID<Dossier>, door medewerker: Medewerker) throws -> ID<Persoon> {
         let persoon = ID<Persoon>.new()
         let stroom = Stroom.dossier(dossier)
-        _ = makeKey(of: persoon.rawValue, group: persoon.rawValue)
+        _ = try makeKey(of: persoon.rawValue, group: persoon.rawValue)
         try legVast(.persoonToegevoegd, persoon, in: stroom, door: medewerker.id, [:])
         try legVast(
             .persoonsgegevenVastgelegd, ID<Persoon>.new(), in: stroom, door: medewerker.id,

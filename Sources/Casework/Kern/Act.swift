@@ -16,8 +16,9 @@ extension Casework {
         try await Self.again {
             try await database.write { sql in
                 let tx = Tx(sql, self, klok())
-                if let done: ID<T> = try tx.eerder(sleutel, door: medewerker) { return done }
                 try tx.vergrendel(stromen(tx))
+                // After the lock: who sends the same form twice at once gets the same answer twice, not a refusal.
+                if let done: ID<T> = try tx.eerder(sleutel, door: medewerker) { return done }
                 let id = try body(tx)
                 try tx.bewaar(sleutel, door: medewerker, antwoord: id)
                 try tx.rondAf()

@@ -68,7 +68,7 @@ extension Tx {
         switch column {
         case "installatie": return InstallationKey.installatie.owner
         case "id":
-            if try key(of: id) == nil { _ = makeKey(of: id, group: values["dossier_id"]?.text ?? id) }
+            _ = try makeKey(of: id, group: values["dossier_id"]?.text ?? id)
             return id
         default: return values[column]?.text ?? ""
         }

@@ -67,17 +67,25 @@ extension Tx {
     }
 }
 
-/// The fields of a form as one text and back: name and value in turn, each closed by a record separator.
+/// The fields of a form as one text and back. Two different forms never give one text.
 enum Formulierinhoud {
     static func tekst(_ inhoud: [String: String]) -> String {
-        inhoud.sorted { $0.key < $1.key }.map { "\($0.key)\u{1f}\($0.value)\u{1e}" }.joined()
+        inhoud.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+            .map { "\($0.utf8.count):\($0)" }.joined()
     }
 
     static func lees(_ tekst: String) -> [String: String] {
-        Dictionary(
-            tekst.split(separator: "\u{1e}").map { field in
-                let parts = field.split(separator: "\u{1f}", maxSplits: 1, omittingEmptySubsequences: false)
-                return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
-            }, uniquingKeysWith: { first, _ in first })
+        var rest = Array(tekst.utf8)[...]
+        var inhoud: [String: String] = [:]
+        func next() -> String? {
+            guard let colon = rest.firstIndex(of: UInt8(ascii: ":")),
+                let length = Int(String(decoding: rest[..<colon], as: UTF8.self)), rest.count > length
+            else { return nil }
+            let part = rest[(colon + 1)...].prefix(length)
+            rest = rest[part.endIndex...]
+            return String(decoding: part, as: UTF8.self)
+        }
+        while let naam = next(), let waarde = next() { inhoud[naam] = waarde }
+        return inhoud
     }
 }

@@ -29,7 +29,10 @@ final class Tx {
     @discardableResult func execute(_ sql: SQL) throws -> Int { try self.sql.execute(sql) }
 
     /// Makes a key for a new dossier, persoon or passage; it reaches the vault before the data are committed.
-    func makeKey(of owner: String, group: String) -> SymmetricKey {
+    ///
+    /// An act that ran before, up to its COMMIT, has left one: that is used again.
+    func makeKey(of owner: String, group: String) throws -> SymmetricKey {
+        if let known = try key(of: owner) { return known }
         let key = Kluis.newKey(owner: owner, group: group)
         newKeys[owner] = key
         return key.key

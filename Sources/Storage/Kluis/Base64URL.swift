@@ -28,7 +28,7 @@ enum Base64URL {
         }
     }
 
-    /// Nil when a letter is not of the alphabet.
+    /// Nil when it is not exactly what `encode` gives: another letter, half a byte, bits that belong to no byte.
     static func decode(_ text: String) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count * 3 / 4)
@@ -44,6 +44,6 @@ enum Base64URL {
             }
             bits &= (1 << held) - 1
         }
-        return bytes
+        return held < 6 && bits == 0 ? bytes : nil
     }
 }

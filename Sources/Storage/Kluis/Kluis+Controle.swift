@@ -4,6 +4,7 @@ extension Kluis {
     /// The id of the installation whose keys are kept here; nil in a new vault.
     public func installation() throws -> String? { try store.readBlocking { try Self.mark("installatie", $0) } }
 
+    /// Says whose keys these are.
     public func keep(installation: String) throws {
         try store.writeBlocking { try Self.setMark("installatie", installation, $0) }
     }
@@ -69,6 +70,7 @@ public struct Controlepunt: Sendable, Equatable {
 }
 
 extension Kluis {
+    /// The points of some streams, by stream.
     public func points(of streams: [String]) throws -> [String: Controlepunt] {
         let rows = try store.readBlocking {
             try $0.rows(
@@ -89,6 +91,7 @@ extension Kluis {
         }.map { try Controlepunt($0) }
     }
 
+    /// Writes points, each in the place of the one before it.
     public func keep(_ points: [Controlepunt], day: String) throws {
         if points.isEmpty { return }
         try store.writeBlocking { tx in
@@ -104,6 +107,7 @@ extension Kluis {
         }
     }
 
+    /// Forgets streams that were lawfully destroyed.
     public func removePoints(of streams: [String]) throws {
         try store.writeBlocking { _ = try $0.execute("DELETE FROM kop WHERE stroom_id IN (\(list: streams))") }
     }

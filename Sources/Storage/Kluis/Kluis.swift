@@ -27,13 +27,22 @@ public final class Kluis: Sendable {
         guard master.count == 32 else { throw KluisError.wrongKey }
         self.store = store
         self.master = SymmetricKey(data: master)
-        generation = try store.writeBlocking { tx in
-            try tx.script(Self.migration)
-            return try Self.mark("generatie", tx) ?? "1"
+        generation = try Self.orAgain {
+            try store.writeBlocking { tx in
+                try tx.script(Self.migration)
+                return try Self.mark("generatie", tx) ?? "1"
+            }
         }
-        for name in InstallationKey.allCases where try key(of: name.owner) == nil {
-            try keep([Self.newKey(owner: name.owner, group: "installatie")])
+        for name in InstallationKey.allCases {
+            try Self.orAgain {
+                if try key(of: name.owner) == nil { try keep([Self.newKey(owner: name.owner, group: "installatie")]) }
+            }
         }
+    }
+
+    /// Two processes may open an empty vault at once: the second then finds what the first made.
+    private static func orAgain<T>(_ body: () throws -> T) throws -> T {
+        do { return try body() } catch let error as StorageError where error.isConflict { return try body() }
     }
 
     /// A key of the installation itself: for the chain, for blind indexes, for what belongs to no dossier.
@@ -42,7 +51,8 @@ public final class Kluis: Sendable {
         return key
     }
 
-    /// The key of an owner, or nil when it was destroyed or never made.
+    /// The key of an owner, or nil when it was destroyed or never made. One that another process destroyed is forgotten
+    /// here within a minute.
     public func key(of owner: String) throws -> SymmetricKey? {
         if let known = cache[owner] { return known }
         let row = try store.readBlocking { try $0.row("SELECT verpakt FROM sleutel WHERE eigenaar = \(owner)") }
@@ -66,6 +76,7 @@ public final class Kluis: Sendable {
         cold.forEach { cache.addGroup($0) }
     }
 
+    /// A fresh key, kept nowhere yet.
     public static func newKey(owner: String, group: String) -> NewKey {
         NewKey(owner: owner, group: group, key: SymmetricKey(size: .bits256))
     }
@@ -87,6 +98,7 @@ public final class Kluis: Sendable {
     /// Destroys every key of a group. What they sealed cannot be read again, here or in any backup.
     public func destroy(group: String) throws { try destroy(groups: [group]) }
 
+    /// Destroys several groups at once.
     public func destroy(groups: [String]) throws {
         try store.writeBlocking { _ = try $0.execute("DELETE FROM sleutel WHERE groep IN (\(list: groups))") }
         cache.removeAll()
@@ -148,6 +160,7 @@ public struct NewKey: Sendable {
     public let key: SymmetricKey
 }
 
+/// Why a vault does not open.
 public enum KluisError: Error, Equatable {
     case wrongKey
     case missing(String)

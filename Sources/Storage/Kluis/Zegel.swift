@@ -14,6 +14,7 @@ public struct Plek: Sendable {
 public enum Zegel {
     private static let version: UInt8 = 1
 
+    /// The sealed text for one place, another each time.
     public static func close(_ text: String, _ key: SymmetricKey, at plek: Plek) throws -> String {
         let box = try AES.GCM.seal(Array(text.utf8), using: key, authenticating: plek.bytes)
         return Base64URL.encode([version] + Array(box.nonce) + box.ciphertext + box.tag)

@@ -16,6 +16,7 @@ public struct Schema: Sendable {
         case stand
     }
 
+    /// One table: its kind, its columns and what is said of them.
     public struct Table: Sendable {
         public let name: String
         public let kind: Kind

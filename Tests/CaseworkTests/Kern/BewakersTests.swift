@@ -5,16 +5,94 @@ import Testing
 
 /// What the kind of a table promises, guarded by the database itself: tried on every table.
 @Suite struct BewakersTests {
-    @Test(arguments: Scenario.engines)
-    func `elke tabel neemt een kleinste rij aan`(engine: Engine) async throws {
-        let s = try await Scenario(engine)
+    private static func tables(_ kinds: Schema.Kind...) -> [Schema.Table] {
+        Minimaal.tabellen.filter { kinds.contains($0.kind) }
+    }
 
-        let count = try await s.database.write { tx in
+    /// A scenario with a row in every table.
+    private static func gevuld(_ engine: Engine) async throws -> Scenario {
+        let s = try await Scenario(engine)
+        try await s.database.write { tx in
             var rows = Minimaal(tx)
             for table in Minimaal.tabellen { _ = try rows.rij(table.name) }
-            return try Minimaal.tabellen.filter { try tx.row("SELECT 1 AS er FROM \(.name($0.name))") != nil }.count
+        }
+        return s
+    }
+
+    /// The kind of error of one statement; nil when it was done.
+    private static func poging(_ s: Scenario, _ sql: SQL) async -> StorageError.Kind? {
+        do { try await s.database.write { try $0.execute(sql) } } catch {
+            return (error as? StorageError)?.kind ?? .other
+        }
+        return nil
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `elke tabel neemt een kleinste rij aan`(engine: Engine) async throws {
+        let s = try await Self.gevuld(engine)
+
+        let empty = try await s.database.read { tx in
+            try Minimaal.tabellen.filter { try tx.row("SELECT 1 AS er FROM \(.name($0.name)) ORDER BY 1") == nil }.map(
+                \.name)
         }
 
-        #expect(count == Minimaal.tabellen.count)
+        #expect(empty == [])
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `een feit of grootboek wordt nooit gewijzigd, in geen enkele kolom`(engine: Engine) async throws {
+        let s = try await Self.gevuld(engine)
+
+        for table in Self.tables(.feit, .grootboek) {
+            for column in table.columns {
+                let same: SQL = "UPDATE \(.name(table.name)) SET \(.name(column)) = \(.name(column))"
+                #expect(await Self.poging(s, same) == .refused, "\(table.name).\(column)")
+            }
+        }
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `van een periode wordt alleen het einde gezet, en één keer`(engine: Engine) async throws {
+        let s = try await Self.gevuld(engine)
+
+        for table in Self.tables(.periode) {
+            let name = SQL.name(table.name)
+            for column in table.columns where !table.endColumns.contains(column) {
+                let same: SQL = "UPDATE \(name) SET \(.name(column)) = \(.name(column))"
+                #expect(await Self.poging(s, same) == .refused, "\(table.name).\(column)")
+            }
+            let end: SQL = "UPDATE \(name) SET \(.name(table.endColumns[0])) = \("2026-12-01T10:00:00.000Z")"
+            let again: SQL = "UPDATE \(name) SET \(.name(table.endColumns[0])) = \(String?.none)"
+            #expect(await Self.poging(s, end) == nil, "\(table.name)")
+            #expect(await Self.poging(s, end) == .refused, "\(table.name)")
+            #expect(await Self.poging(s, again) == .refused, "\(table.name)")
+            for column in table.endColumns.dropFirst() {
+                let more: SQL = "UPDATE \(name) SET \(.name(column)) = \("x")"
+                #expect(await Self.poging(s, more) == .refused, "\(table.name).\(column)")
+            }
+        }
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `een feit, periode of grootboek wordt niet weggehaald`(engine: Engine) async throws {
+        let s = try await Self.gevuld(engine)
+
+        for table in Self.tables(.feit, .periode, .grootboek) {
+            #expect(await Self.poging(s, "DELETE FROM \(.name(table.name))") == .refused, "\(table.name)")
+        }
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `een dossier neemt al zijn rijen mee, en alleen met zijn stroom`(engine: Engine) async throws {
+        let s = try await Self.gevuld(engine)
+        let inDossier = Minimaal.tabellen.filter { $0.inDossier && ![.stand, .concept].contains($0.kind) }.map(\.name)
+
+        let kind = await Self.poging(s, "DELETE FROM stroom WHERE id IN (SELECT id FROM dossier)")
+
+        #expect(kind == nil)
+        let left = try await s.database.read { tx in
+            try (inDossier + ["dossier"]).filter { try tx.row("SELECT 1 AS er FROM \(.name($0)) ORDER BY 1") != nil }
+        }
+        #expect(left == [])
     }
 }
