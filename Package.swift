@@ -67,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "leerkring",
             dependencies: [
-                "Domain", "Storage", "StorageSQLite", "StoragePostgres", "Casework", "HTML", "Web",
+                "Domain", "Storage", "StorageSQLite", "StoragePostgres", "Casework", "HTML", "Web", "Demonstratie",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -1,4 +1,11 @@
 import ArgumentParser
+import Casework
+import Demonstratie
+import Domain
+import Foundation
+import Storage
+import StoragePostgres
+import StorageSQLite
 
 /// Makes a demonstration municipality through the acts.
 struct Demo: AsyncParsableCommand {
@@ -18,7 +25,82 @@ struct Demo: AsyncParsableCommand {
     @Flag(help: "500 gezinnen per transactie, voor grote aantallen.")
     var bulk = false
 
+    func validate() throws {
+        guard families >= 0 else { throw ValidationError("Bij --families hoort een aantal vanaf 0.") }
+        guard today.map({ Dag($0) != nil }) ?? true else { throw ValidationError("Bij --today hoort een dag als 2026-11-22.") }
+    }
+
     func run() async throws {
-        throw Melding("demo is er nog niet.")
+        let open = try await opent(opties, .demonstratie)
+        guard try await open.casework.installatie() == nil else {
+            throw Melding("In deze database staat al iets. Een demonstratie begint altijd met een nieuwe.")
+        }
+        let partij = try Partij(open, opties)
+        let vandaag = today.flatMap { Dag($0) } ?? Moment.now.dag
+        let verhalen = Verhalen(zaad: UInt64(bitPattern: Int64(seed)), vandaag: Kalenderdag(dagnummer: vandaag.nummer))
+        let begin = Amsterdam.moment(Dag(jaar: 2015, maand: 12, dag: 1)!, uur: 9)
+        let inrichting = try await Inrichting(verhalen.stad, partij.casework.op(begin))
+        let verteller = Verteller(inrichting: inrichting)
+        let voortgang = Voortgang("gezinnen", totaal: families)
+        for (_, verhaal) in Esra.alle(vandaag: verhalen.vandaag) { try await verteller.vertel(verhaal, partij.casework) }
+        try await verteller.vertel(Esra.tweedeGezin(vandaag: verhalen.vandaag), partij.casework)
+        for (nummer, verhaal) in verhalen.gezinnen(families).enumerated() {
+            try await verteller.vertel(verhaal, partij.casework)
+            if (nummer + 1) % (bulk ? 500 : 25) == 0 { try await partij.legVast() }
+            voortgang.meld(nummer + 1)
+        }
+        try await partij.legVast()
+        await partij.sluit()
+        await open.database.close()
+    }
+}
+
+/// Acts in batches: data and vault each in one open transaction, the vault committed first.
+struct Partij {
+    let casework: Casework
+    private let data: any Batch
+    private let kluis: any Batch
+
+    init(_ open: Geopend, _ opties: Opties) throws {
+        data = try Self.batch(open.plaats)
+        kluis = try Self.batch(Plaats(opties.kluisadres ?? open.plaats.naast + ".kluis", optie: "--kluis"))
+        let key = try Sleutelbestand.lees(open.sleutelbestand)
+        casework = Casework(database: data, kluis: try Kluis(store: kluis, master: key)).inBatch()
+    }
+
+    func legVast() async throws {
+        try await casework.haalWerkIn()
+        try kluis.commit()
+        try data.commit()
+    }
+
+    func sluit() async {
+        await data.close()
+        await kluis.close()
+    }
+
+    private static func batch(_ plaats: Plaats) throws -> any Batch {
+        switch plaats {
+        case .sqlite(let path): try SQLiteBatch(path: path)
+        case .postgres(let address): try PostgresBatch(address)
+        }
+    }
+}
+
+/// A line on stderr each five seconds: how far, of how much.
+final class Voortgang {
+    private let naam: String
+    private let totaal: Int
+    private var last = Date()
+
+    init(_ naam: String, totaal: Int) {
+        self.naam = naam
+        self.totaal = totaal
+    }
+
+    func meld(_ aantal: Int) {
+        guard Date().timeIntervalSince(last) > 5 else { return }
+        last = Date()
+        try? FileHandle.standardError.write(contentsOf: Data("\(aantal) van \(totaal) \(naam)\n".utf8))
     }
 }

@@ -1,0 +1,62 @@
+import Casework
+import Demonstratie
+import Domain
+
+/// Tells the stories through the acts, day by day, each as if the clock stood at that day.
+struct Verteller {
+    let inrichting: Inrichting
+
+    /// Tells one family's story. What happens on one day happens in the order of the story, a minute apart.
+    func vertel(_ verhaal: Gezinsverhaal, _ casework: Casework) async throws {
+        guard let regisseur = inrichting.mensen[verhaal.regisseur] else { throw Melding("Onbekende regisseur \(verhaal.regisseur).") }
+        let stand = Stand(verhaal, regisseur: regisseur)
+        let gebeuren = ([opening(verhaal)] + plan(verhaal)).enumerated()
+            .sorted { ($0.element.dag, $0.offset) < ($1.element.dag, $1.offset) }.map(\.element)
+        var (dag, nummer) = (verhaal.start, 0)
+        for een in gebeuren {
+            nummer = een.dag == dag ? nummer + 1 : 0
+            dag = een.dag
+            let moment = Amsterdam.moment(Dag(dag), uur: 9).plus(seconds: nummer * 60 + verhaal.nummer % 60)
+            try await een.doe(casework.op(moment), stand)
+        }
+    }
+
+    private func opening(_ verhaal: Gezinsverhaal) -> Gebeuren {
+        Gebeuren(dag: verhaal.start) { casework, stand in
+            var aanmelding = Aanmelding(
+                naam: verhaal.naam, wijk: verhaal.adres.buurt, team: inrichting.teams[verhaal.team],
+                aanleiding: "Het gezin vroeg hulp bij \(verhaal.themas.map { "\($0)" }.joined(separator: " en ")).",
+                leden: verhaal.leden.map { lid($0, verhaal) })
+            aanmelding.kader = Gezin.Kader(rawValue: verhaal.kader.rawValue) ?? .vrijwillig
+            aanmelding.verwijzer = verhaal.verwijzer
+            stand.dossier = try await casework.openDossier(aanmelding, door: stand.regisseur, sleutel: .nieuw())
+            let kijker = Kijker(medewerker: stand.regisseur, sessie: "demonstratie")
+            stand.personen = try await casework.gezinsplan(stand.dossier, voor: kijker).gezin.leden.map(\.persoon)
+        }
+    }
+
+    private func lid(_ lid: Gezinsverhaal.Lid, _ verhaal: Gezinsverhaal) -> Aanmelding.Lid {
+        var nieuw = Aanmelding.Lid(
+            naam: lid.naam, roepnaam: lid.voornaam, rol: Gezinslid.Rol(rawValue: lid.soort.rawValue) ?? .naaste, alsWat: lid.als,
+            gezag: lid.gezag ? .ja : .nee, geboren: Dag(lid.geboren))
+        nieuw.bsn = lid.bsn
+        if lid.thuis {
+            let adres = verhaal.adres
+            nieuw.adres = "\(adres.straat) \(adres.huisnummer), \(adres.postcode) \(adres.plaats)"
+        }
+        if lid.soort == .ouder { nieuw.telefoon = verhaal.adres.telefoon }
+        nieuw.taal = verhaal.tolk
+        nieuw.tolk = verhaal.tolk != nil
+        return nieuw
+    }
+
+    private func plan(_ verhaal: Gezinsverhaal) -> [Gebeuren] {
+        verhaal.doelen.enumerated().map { plek, doel in
+            Gebeuren(dag: doel.sinds) { casework, stand in
+                stand.doelen[plek] = try await casework.stelDoel(
+                    Doelvoorstel(woorden: doel.woorden, eigenaar: stand.personen[doel.van], leefgebied: doel.leefgebied),
+                    in: stand.dossier, door: stand.regisseur, sleutel: .nieuw())
+            }
+        }
+    }
+}
