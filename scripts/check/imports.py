@@ -26,7 +26,7 @@ SOURCES = {
         {"Foundation", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging"},
     ),
     "leerkring": (
-        {"Domain", "Statistics", "Deidentification", "Storage", "StorageSQLite", "StoragePostgres", "Casework", "HTML", "Web"},
+        {"Domain", "Statistics", "Deidentification", "Storage", "StorageSQLite", "StoragePostgres", "Casework", "HTML", "Web", "Demonstratie"},
         {"Foundation", "ArgumentParser", "Logging"},
     ),
 }
