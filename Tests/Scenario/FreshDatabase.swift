@@ -6,7 +6,8 @@ import StorageSQLite
 
 /// An empty or migrated database for one test, dropped when nobody holds this any more.
 ///
-/// SQLite: in memory, or a file in a folder of its own. PostgreSQL: a copy of one template per test process.
+/// SQLite: in memory, or a file in a folder of its own. PostgreSQL: a copy of one template per test process, or one that
+/// an earlier test has done with and that was emptied.
 public final class FreshDatabase: Sendable {
     public let database: any Database
     /// The libpq address, or the path of the file; empty in memory.
@@ -37,7 +38,7 @@ public final class FreshDatabase: Sendable {
             database = postgres
             end = {
                 await postgres.close()
-                await PostgresServer.shared.drop(name)
+                await PostgresServer.shared.giveBack(name, migrated: migrated)
                 await Places.shared.give()
             }
         }
@@ -58,7 +59,7 @@ public final class FreshDatabase: Sendable {
 /// Swift Testing starts all tests at once: no more than this many have a PostgreSQL database at a time.
 private actor Places {
     static let shared = Places()
-    private var free = 24
+    private var free = 12
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
     func take() async {

@@ -8,6 +8,8 @@ public actor PostgresServer {
     public static let shared = PostgresServer()
     private static let prefix = "leerkring_test_\(ProcessInfo.processInfo.processIdentifier)_"
     private var template: Task<String, any Error>?
+    private var asMade = ""
+    private var emptied: [Bool: [String]] = [:]
     private var count = 0
     private var connection: PostgresDatabase?
 
@@ -22,6 +24,7 @@ public actor PostgresServer {
 
     /// A new database: empty, or with the schema of this program.
     func copy(migrated: Bool) async throws -> String {
+        if let name = emptied[migrated]?.popLast() { return name }
         let template = migrated ? try await migratedTemplate() : "template0"
         count += 1
         let name = Self.prefix + "\(count)"
@@ -29,7 +32,39 @@ public actor PostgresServer {
         return name
     }
 
-    func drop(_ name: String) async {
+    /// Empties a database for the next test, which is fifty times faster than making one (half a second, on a
+    /// server that syncs). One whose tables or triggers a test has touched is dropped.
+    func giveBack(_ name: String, migrated: Bool) async {
+        let database = PostgresDatabase(Self.address(of: name), connections: 1)
+        let asMade = asMade
+        let isEmpty = try? await database.write { try migrated ? Self.emptied($0, ifLike: asMade) : Self.emptied($0) }
+        await database.close()
+        if isEmpty == true { emptied[migrated, default: []].append(name) } else { await drop(name) }
+    }
+
+    private static func emptied(_ tx: any Transaction) throws -> Bool {
+        try tx.script("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+        return true
+    }
+
+    private static func emptied(_ tx: any Transaction, ifLike asMade: String) throws -> Bool {
+        guard try shape(tx) == asMade else { return false }
+        let tables = Migraties.steps(for: .postgres).schema.tables.map { "DELETE FROM \($0.name);" }
+        try tx.script("SET LOCAL session_replication_role = replica; " + tables.joined())
+        return true
+    }
+
+    /// Tables, columns and working triggers, counted, and the steps that were run.
+    private static func shape(_ tx: any Transaction) throws -> String {
+        try tx.row(
+            """
+            SELECT (SELECT count(*) FROM pg_class) || ' ' || (SELECT count(*) FROM pg_attribute) || ' '
+                || (SELECT count(*) FROM pg_trigger WHERE tgenabled = 'O') || ' ' || (SELECT count(*) FROM migratie) AS vorm
+            ORDER BY 1
+            """)?.get("vorm") ?? ""
+    }
+
+    private func drop(_ name: String) async {
         try? await server().outside("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
     }
 
@@ -45,7 +80,10 @@ public actor PostgresServer {
             await drop(name)
             try await create(name, from: "template0")
             let database = PostgresDatabase(Self.address(of: name), connections: 1)
-            do { try Migraties.steps(for: .postgres).run(on: database) } catch {
+            do {
+                try Migraties.steps(for: .postgres).run(on: database)
+                asMade = try await database.read { try Self.shape($0) }
+            } catch {
                 await database.close()
                 throw error
             }
