@@ -10,6 +10,7 @@ extension Casework {
             let toegang = try tx.deur(dossier, voor: medewerker)
             let doel = try Doel.stel(voorstel, in: tx.gezin(toegang), op: tx.vandaag)
             try tx.legVast(.doelGesteld, doel, in: toegang, door: medewerker)
+            try tx.tel(.doelGesteld, in: dossier, op: doel.gebeurdOp, ["leefgebieden": doel.leefgebied])
             return doel.id
         }
     }
@@ -21,8 +22,10 @@ extension Casework {
     ) async throws -> ID<Doel> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
             let toegang = try tx.deur(dossier, voor: medewerker)
-            let doel = try tx.huidigDoel(van: gezien, toegang)
-            let nieuw = try doel.herschrijf(woorden, gronden: gronden, gezien: gezien, op: tx.vandaag)
+            let stand = try tx.plantoestand(toegang)
+            let doel = try tx.huidigDoel(van: gezien, in: stand, toegang)
+            let nieuw = try doel.herschrijf(
+                woorden, gronden: gronden, gezien: gezien, einde: stand.einde(van: doel), op: tx.vandaag)
             try tx.legVast(.doelHerschreven, nieuw, in: toegang, door: medewerker)
             return nieuw.id
         }

@@ -21,6 +21,7 @@ extension Casework {
                 if let done: ID<T> = try tx.eerder(sleutel, door: medewerker) { return done }
                 let id = try body(tx)
                 try tx.bewaar(sleutel, door: medewerker, antwoord: id)
+                try tx.conceptVerstuurd(sleutel.waarde, door: medewerker)
                 try tx.rondAf()
                 return id
             }

@@ -184,6 +184,7 @@ CREATE TABLE meedenkvraag (
     zout TEXT NOT NULL
 );
 CREATE INDEX meedenkvraag_dossier ON meedenkvraag (dossier_id);
+CREATE INDEX meedenkvraag_aan ON meedenkvraag (aan_id);
 
 -- An expert's or colleague's answer, named with discipline and registration; may point the way to an arrangement.
 -- @soort feit
@@ -204,3 +205,19 @@ CREATE TABLE advies (
     CHECK ((meedenkvraag_id IS NULL) <> (inbreng_id IS NULL))
 );
 CREATE INDEX advies_dossier ON advies (dossier_id);
+CREATE UNIQUE INDEX een_advies_per_vraag ON advies (meedenkvraag_id) WHERE meedenkvraag_id IS NOT NULL;
+CREATE INDEX advies_gever ON advies (vastgelegd_door, vastgelegd_op);
+
+-- Who asked has read the answer, and may tell what came of it.
+-- @soort feit
+CREATE TABLE advieslezing (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    advies_id TEXT NOT NULL UNIQUE REFERENCES advies (id) DEFERRABLE INITIALLY DEFERRED,
+    woorden TEXT, -- @verzegeld dossier_id
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE INDEX advieslezing_dossier ON advieslezing (dossier_id);

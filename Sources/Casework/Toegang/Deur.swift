@@ -21,6 +21,22 @@ extension Tx {
         return Toegang(dossier: dossier, medewerker: medewerker.id, grond: grond)
     }
 
+    /// The door to one question: for who was asked, until a month after the answer; for who works with the family.
+    func deur(_ vraag: ID<Meedenkvraag>, voor medewerker: Medewerker) throws -> Toegang {
+        let row = try row(
+            """
+            SELECT v.dossier_id, v.aan_id, a.vastgelegd_op FROM meedenkvraag v
+            LEFT JOIN advies a ON a.meedenkvraag_id = v.id WHERE v.id = \(vraag)
+            """)
+        guard let row else { throw Self.nietGevonden }
+        let dossier: ID<Dossier> = try row.get("dossier_id")
+        let beantwoord: Moment? = try row.optional("vastgelegd_op")
+        if row["aan_id"].text == medewerker.id.rawValue, beantwoord.map({ $0.plus(seconds: 30 * 86_400) > moment }) ?? true {
+            return Toegang(dossier: dossier, medewerker: medewerker.id, grond: .gevraagd(vraag))
+        }
+        return try deur(dossier, voor: medewerker)
+    }
+
     static let nietGevonden = Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")
 
     /// The grounds on which somebody sees a whole file, the strongest first.

@@ -4,6 +4,9 @@ public struct Werkrelatie: Sendable, Equatable {
     public enum Rol: String, Sendable, CaseIterable {
         case regisseur, gezinswerker, maatje, specialist, gedragswetenschapper, begeleider
         case saveWerker = "save-werker"
+
+        /// As it is said on screen.
+        public var naam: String { self == .saveWerker ? "SAVE-werker" : rawValue }
     }
 
     public let id: ID<Werkrelatie>

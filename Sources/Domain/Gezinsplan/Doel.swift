@@ -44,7 +44,10 @@ public struct Doel: Sendable, Equatable {
     }
 
     /// Geeft het doel andere woorden, met de reden. Wie een oudere tekst voor zich had, ziet eerst de nieuwe.
-    public func herschrijf(_ woorden: String, gronden: String, gezien: ID<Doel>, op dag: Dag) throws(Refusal) -> Doel {
+    public func herschrijf(
+        _ woorden: String, gronden: String, gezien: ID<Doel>, einde: Doeleinde?, op dag: Dag
+    ) throws(Refusal) -> Doel {
+        guard einde == nil else { throw Refusal(.conflict, "Dit doel is beëindigd. Stel zo nodig een nieuw doel.") }
         guard gezien == id else {
             throw Refusal(
                 .conflict, "Iemand anders schreef dit doel intussen om. Nu staat er: “\(self.woorden)”",

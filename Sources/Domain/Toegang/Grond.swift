@@ -10,6 +10,8 @@ public enum Grond: Sendable, Equatable {
     case tafelbesluit(ID<Inbreng>)
     /// Moest erin in nood; 24 uur, gemeld aan regisseur en functionaris.
     case noodtoegang
+    /// Is om advies gevraagd: ziet de vraag en het doel waar zij bij hoort, verder niets.
+    case gevraagd(ID<Meedenkvraag>)
     /// Mag een gezin aan een andere regisseur geven; ziet naam en regisseur.
     case teamleider
 
@@ -21,6 +23,7 @@ public enum Grond: Sendable, Equatable {
         case .tafel: "tafel"
         case .tafelbesluit: "tafelbesluit"
         case .noodtoegang: "noodtoegang"
+        case .gevraagd: "gevraagd"
         case .teamleider: "teamleider"
         }
     }
@@ -29,7 +32,7 @@ public enum Grond: Sendable, Equatable {
     public var zietDossier: Bool {
         switch self {
         case .betrokken, .maatje, .noodtoegang: true
-        case .tafel, .tafelbesluit, .teamleider: false
+        case .tafel, .tafelbesluit, .gevraagd, .teamleider: false
         }
     }
 }

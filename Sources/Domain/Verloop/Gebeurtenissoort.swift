@@ -52,6 +52,7 @@ public enum Gebeurtenissoort: String, Sendable, CaseIterable {
     case instemmingGegeven = "instemming.gegeven"
     case meedenkvraagGesteld = "meedenkvraag.gesteld"
     case adviesGegeven = "advies.gegeven"
+    case adviesGelezen = "advieslezing.vastgelegd"
 
     case contactOpgeschreven = "contact.opgeschreven"
     case contactVerbeterd = "contact.verbeterd"
