@@ -35,7 +35,8 @@ extension Tx {
             wie = .anders(try open("afspraak", "wie_anders", row) ?? "")
         }
         return Afspraak(
-            id: try row.get("id"), lijn: lijn, doel: try row.get("doel_id"), wat: try open("afspraak", "wat", row) ?? "",
+            id: try row.get("id"), lijn: lijn, doel: try row.get("doel_id"),
+            wat: try open("afspraak", "wat", row) ?? "",
             wie: wie, uiterlijk: try row.optional("uiterlijk"), overWie: try row.get("over_wie", as: Personen.self).ids,
             voorWie: try row.get("voor_wie", as: Personen.self).ids, besluit: try row.optional("besluit_id"),
             gebeurdOp: try row.get("gebeurd_op"), vervangt: try row.optional("vervangt_id"), uitslag: try uitslag(row))

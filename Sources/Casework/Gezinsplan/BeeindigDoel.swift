@@ -22,7 +22,8 @@ extension Casework {
                     .vervallen, toelichting: "Het doel is \(einde.hoe.naam).", op: einde.gebeurdOp)
                 try tx.legVast(uitslag, in: toegang, door: medewerker)
             }
-            let begin = try tx.row("SELECT gebeurd_op FROM doel WHERE id = \(doel.lijn)")?.get("gebeurd_op", as: Dag.self)
+            let begin = try tx.row("SELECT gebeurd_op FROM doel WHERE id = \(doel.lijn)")?.get(
+                "gebeurd_op", as: Dag.self)
             try tx.tel(
                 .doelBeeindigd, in: dossier, op: einde.gebeurdOp,
                 [

@@ -134,7 +134,8 @@ extension Tx {
                 (
                     try row.get("id", as: String.self),
                     .init(
-                        inbreng: try row.get("inbreng_id"), tafel: try row.get("naam"), gebeurdOp: try row.get("gebeurd_op"))
+                        inbreng: try row.get("inbreng_id"), tafel: try row.get("naam"),
+                        gebeurdOp: try row.get("gebeurd_op"))
                 )
             })
     }

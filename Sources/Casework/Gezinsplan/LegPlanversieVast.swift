@@ -29,7 +29,8 @@ extension Casework {
 
     /// Schrijft op wat iemand van een eerder vastgelegde versie vindt; een later antwoord vervangt een eerder.
     public func geefInstemming(
-        _ voorstel: Instemmingvoorstel, met versie: ID<Planversie>, in dossier: ID<Dossier>, door medewerker: Medewerker,
+        _ voorstel: Instemmingvoorstel, met versie: ID<Planversie>, in dossier: ID<Dossier>,
+        door medewerker: Medewerker,
         sleutel: Sleutel
     ) async throws -> ID<Instemming> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in

@@ -45,7 +45,8 @@ extension Casework {
             let afspraak = try tx.huidigeAfspraak(van: afspraak, in: stand, toegang)
             let uitslag = try afspraak.krijgt(hoe, toelichting: toelichting, op: tx.vandaag)
             if hoe == .tochNietGedaan, stand.einden.contains(where: { $0.doel == afspraak.doel }) {
-                throw Refusal(.conflict, "Het doel van deze afspraak is beëindigd. Maak een nieuwe afspraak bij een ander doel.")
+                throw Refusal(
+                    .conflict, "Het doel van deze afspraak is beëindigd. Maak een nieuwe afspraak bij een ander doel.")
             }
             try tx.legVast(uitslag, in: toegang, door: medewerker)
             return uitslag.id

@@ -18,7 +18,8 @@ extension Casework {
             try tx.legVast(
                 .meedenkvraagGesteld, vraag.id, in: .dossier(dossier), door: medewerker.id,
                 ["doel_id": vraag.doel, "soort": vraag.soort.rawValue, "aan_id": vraag.aan, "zin": vraag.zin])
-            try tx.tel(.meedenkvraag, in: dossier, ["gevraagd": vraag.soort.rawValue, "leefgebieden": doel?.leefgebied])
+            try tx.tel(
+                .meedenkvraag, in: dossier, ["gevraagd": vraag.soort.rawValue, "leefgebieden": doel?.leefgebied])
             return vraag.id
         }
     }
@@ -63,7 +64,9 @@ extension Casework {
 
 extension Tx {
     fileprivate func stroom(van vraag: ID<Meedenkvraag>) throws -> Stroom {
-        guard let row = try row("SELECT dossier_id FROM meedenkvraag WHERE id = \(vraag)") else { throw Self.nietGevonden }
+        guard let row = try row("SELECT dossier_id FROM meedenkvraag WHERE id = \(vraag)") else {
+            throw Self.nietGevonden
+        }
         return .dossier(try row.get("dossier_id"))
     }
 

@@ -31,7 +31,9 @@ extension Tx {
         guard let row else { throw Self.nietGevonden }
         let dossier: ID<Dossier> = try row.get("dossier_id")
         let beantwoord: Moment? = try row.optional("vastgelegd_op")
-        if row["aan_id"].text == medewerker.id.rawValue, beantwoord.map({ $0.plus(seconds: 30 * 86_400) > moment }) ?? true {
+        if row["aan_id"].text == medewerker.id.rawValue,
+            beantwoord.map({ $0.plus(seconds: 30 * 86_400) > moment }) ?? true
+        {
             return Toegang(dossier: dossier, medewerker: medewerker.id, grond: .gevraagd(vraag))
         }
         return try deur(dossier, voor: medewerker)

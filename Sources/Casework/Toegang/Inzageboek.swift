@@ -91,7 +91,8 @@ private struct Schrift: Sendable {
                 try $0.get("id", as: String.self)
             })
         let kop = try tx.row("SELECT volgnummer, keten FROM inzagekop WHERE schrijver = \(schrijver)")
-        var nummer: Int = try kop?.get("volgnummer") ?? 0, keten: String = try kop?.get("keten") ?? ""
+        var nummer: Int = try kop?.get("volgnummer") ?? 0
+        var keten: String = try kop?.get("keten") ?? ""
         for (id, regel) in regels where er.contains(regel.dossier.rawValue) {
             nummer += 1
             keten = Keten.link(after: keten, velden(id, nummer, regel), key: key)

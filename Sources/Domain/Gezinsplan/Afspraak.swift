@@ -83,7 +83,8 @@ public struct Afspraak: Sendable, Equatable {
         guard let hoe else { throw Refusal(.invalid, "Kies wat er van de afspraak kwam.", field: "hoe") }
         let toelichting = try Tekst.facultatief(toelichting, veld: "toelichting", meest: 2000)
         guard (hoe == .tochNietGedaan) != isOpen else {
-            let zin = isOpen ? "Deze afspraak staat al open." : "Deze afspraak was al afgerond: \(uitslag?.hoe.naam ?? "")."
+            let zin =
+                isOpen ? "Deze afspraak staat al open." : "Deze afspraak was al afgerond: \(uitslag?.hoe.naam ?? "")."
             throw Refusal(.conflict, zin)
         }
         if hoe == .vervallen, toelichting == nil {

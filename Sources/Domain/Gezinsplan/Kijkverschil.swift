@@ -37,7 +37,9 @@ public struct Kijkverschil: Sendable, Equatable {
         return grootste
     }
 
-    private var rang: (Int, String) { (grootte, max("\(gezin.gebeurdOp)\(gezin.id)", "\(werker.gebeurdOp)\(werker.id)")) }
+    private var rang: (Int, String) {
+        (grootte, max("\(gezin.gebeurdOp)\(gezin.id)", "\(werker.gebeurdOp)\(werker.id)"))
+    }
 
     /// A round is complete when both gave a new score since the round before.
     private static func gegroeid(_ gezin: [Score], _ werker: [Score]) -> Int {

@@ -14,9 +14,13 @@ public struct Plantoestand: Sendable, Equatable {
     public var lopend: [Doel] { doelen.filter { einde(van: $0) == nil } }
     public var afgelopen: [Doel] { doelen.filter { einde(van: $0) != nil } }
 
+    /// How a goal ended; nil while it goes on.
     public func einde(van doel: Doel) -> Doeleinde? { einden.first { $0.doel == doel.lijn } }
+    /// The agreements of a goal.
     public func afspraken(bij doel: Doel) -> [Afspraak] { afspraken.filter { $0.doel == doel.lijn } }
+    /// The scores of a goal.
     public func scores(bij doel: Doel) -> [Score] { scores.filter { $0.doel == doel.lijn } }
+    /// The views on a goal, or with nil those on the plan as a whole.
     public func afwegingen(bij doel: Doel?) -> [Afweging] { afwegingen.filter { $0.doel == doel?.lijn } }
 
     /// Zien we hetzelfde? The goals that go on and are seen differently, the greatest difference first.
