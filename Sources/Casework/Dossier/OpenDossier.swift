@@ -6,36 +6,43 @@ extension Casework {
     public func openDossier(
         _ aanmelding: Aanmelding, door medewerker: Medewerker, regisseur: ID<Medewerker>? = nil, sleutel: Sleutel
     ) async throws -> ID<Dossier> {
-        let dossier = ID<Dossier>.new(at: nu)
-        let stroom = Stroom.dossier(dossier)
-        return try await act(sleutel, door: medewerker.id, in: { _ in [] }) { tx in
-            let goed = try aanmelding.gecontroleerd(op: tx.vandaag)
-            try tx.begin(stroom)
-            _ = try tx.makeKey(of: dossier.rawValue, group: dossier.rawValue)
-            try tx.legVast(
-                .dossierGeopend, dossier, in: stroom, door: medewerker.id,
-                ["pseudoniem": ID<Tx>.new().rawValue, "organisatie_id": medewerker.organisatie])
-            try tx.legVast(
-                .dossiergegevenVastgelegd, ID<Gezin>.new(), in: stroom, door: medewerker.id,
-                [
-                    "naam": goed.naam, "wijk": goed.wijk, "team_id": goed.team, "kader": goed.kader.rawValue,
-                    "verwijzer": goed.verwijzer,
-                ])
-            try tx.legVast(
-                .openstellingBegonnen, ID<Dossier>.new(), in: stroom, door: medewerker.id,
-                ["van": tx.vandaag, "aanleiding": goed.aanleiding])
-            for lid in goed.leden { try tx.voegToe(lid, aan: dossier, door: medewerker) }
-            try tx.begint(
-                .regisseur, regisseur ?? medewerker.id, bij: dossier, grond: "hulpverlening", door: medewerker)
-            return dossier
+        try await act(sleutel, door: medewerker.id, in: { _ in [] }) { tx in
+            try tx.open(aanmelding, regisseur: regisseur ?? medewerker.id, door: medewerker)
         }
     }
 }
 
 extension Tx {
+    /// A new file for a family, on the day that the aanmelding says or today.
+    func open(_ aanmelding: Aanmelding, regisseur: ID<Medewerker>, door medewerker: Medewerker) throws -> ID<Dossier> {
+        let goed = try aanmelding.gecontroleerd(op: vandaag)
+        let dag = goed.gebeurdOp ?? vandaag
+        let dossier = ID<Dossier>.new(at: moment)
+        let stroom = Stroom.dossier(dossier)
+        try begin(stroom)
+        _ = try makeKey(of: dossier.rawValue, group: dossier.rawValue)
+        try legVast(
+            .dossierGeopend, dossier, in: stroom, door: medewerker.id, gebeurdOp: dag.description,
+            ["pseudoniem": ID<Tx>.new().rawValue, "organisatie_id": medewerker.organisatie])
+        try legVast(
+            .dossiergegevenVastgelegd, ID<Gezin>.new(), in: stroom, door: medewerker.id, gebeurdOp: dag.description,
+            [
+                "naam": goed.naam, "wijk": goed.wijk, "team_id": goed.team, "kader": goed.kader.rawValue,
+                "verwijzer": goed.verwijzer,
+            ])
+        try legVast(
+            .openstellingBegonnen, ID<Dossier>.new(), in: stroom, door: medewerker.id,
+            ["van": dag, "aanleiding": goed.aanleiding])
+        for lid in goed.leden { try voegToe(lid, aan: dossier, op: dag, door: medewerker) }
+        try begint(.regisseur, regisseur, bij: dossier, grond: "hulpverlening", op: dag, door: medewerker)
+        return dossier
+    }
+
     /// A new person in the family, with a key of their own.
     @discardableResult
-    func voegToe(_ lid: Aanmelding.Lid, aan dossier: ID<Dossier>, door medewerker: Medewerker) throws -> ID<Persoon> {
+    func voegToe(_ lid: Aanmelding.Lid, aan dossier: ID<Dossier>, op dag: Dag? = nil, door medewerker: Medewerker) throws
+        -> ID<Persoon>
+    {
         let persoon = ID<Persoon>.new()
         let stroom = Stroom.dossier(dossier)
         _ = try makeKey(of: persoon.rawValue, group: persoon.rawValue)
@@ -52,7 +59,7 @@ extension Tx {
             .gezinslidToegevoegd, ID<Gezinslid>.new(), in: stroom, door: medewerker.id,
             [
                 "persoon_id": persoon, "rol": lid.rol.rawValue, "als_wat": lid.alsWat, "gezag": lid.gezag.rawValue,
-                "van": vandaag,
+                "van": dag ?? vandaag,
             ])
         try maakHerkenbaar(persoon, lid)
         return persoon
@@ -60,11 +67,11 @@ extension Tx {
 
     /// Somebody begins to work with the family.
     func begint(
-        _ rol: Werkrelatie.Rol, _ wie: ID<Medewerker>, bij dossier: ID<Dossier>, grond: String,
+        _ rol: Werkrelatie.Rol, _ wie: ID<Medewerker>, bij dossier: ID<Dossier>, grond: String, op dag: Dag? = nil,
         door medewerker: Medewerker
     ) throws {
         try legVast(
             .werkrelatieBegonnen, ID<Werkrelatie>.new(), in: .dossier(dossier), door: medewerker.id,
-            ["medewerker_id": wie, "rol": rol.rawValue, "grond": grond, "van": vandaag])
+            ["medewerker_id": wie, "rol": rol.rawValue, "grond": grond, "van": dag ?? vandaag])
     }
 }

@@ -36,6 +36,8 @@ public struct Aanmelding: Sendable {
     public var verwijzer = "onbekend"
     public var aanleiding: String
     public var leden: [Lid]
+    /// The day on which the family came; today when nil.
+    public var gebeurdOp: Dag?
 
     public init(naam: String, wijk: String, team: ID<Team>?, aanleiding: String, leden: [Lid]) {
         self.naam = naam
@@ -52,6 +54,9 @@ public struct Aanmelding: Sendable {
         goed.wijk = try Tekst.verplicht(wijk, veld: "wijk", noem: "in welke wijk het gezin woont", meest: 200)
         goed.aanleiding = try Tekst.verplicht(aanleiding, veld: "aanleiding", noem: "waarom het gezin komt")
         guard team != nil else { throw Refusal(.invalid, "Kies het team dat met het gezin werkt.", field: "team") }
+        if let gebeurdOp, gebeurdOp > dag {
+            throw Refusal(.invalid, "De dag van opening ligt in de toekomst.", field: "geopend_op")
+        }
         guard !leden.isEmpty else {
             throw Refusal(.invalid, "Noem minstens één mens van het gezin.", field: "lid-naam")
         }
