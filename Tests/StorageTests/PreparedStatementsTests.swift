@@ -17,7 +17,8 @@ struct PreparedStatementsTests {
         for round in 0..<4 {
             try await one.read { tx in
                 for number in 0..<300 {
-                    _ = try tx.rows("SELECT id FROM proef WHERE getal = \(1) LIMIT \(.name("\(round * 300 + number)"))")
+                    _ = try tx.rows(
+                        "SELECT id FROM proef WHERE getal = \(1) ORDER BY id LIMIT \(.name("\(round * 300 + number)"))")
                 }
                 _ = try tx.rows("SELECT tekst FROM proef ORDER BY id")
             }
