@@ -87,7 +87,8 @@ let package = Package(
         .testTarget(name: "DemonstratieTests", dependencies: ["Demonstratie"], swiftSettings: own),
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: own),
         .testTarget(
-            name: "CaseworkTests", dependencies: ["Scenario", "Casework", "Domain", "Storage"], swiftSettings: own),
+            name: "CaseworkTests", dependencies: ["Scenario", "Casework", "Domain", "Storage", "StorageSQLite"],
+            swiftSettings: own),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["lees_terug.py"], swiftSettings: own),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,80 @@
+@testable import Casework
+import Domain
+import Scenario
+import Storage
+import Testing
+
+@Suite struct ControleTests {
+    @Test(arguments: Scenario.engines)
+    func `wat de handelingen maakten, klopt, voor en na het controlepunt`(engine: Engine) async throws {
+        let proef = try await Proef(engine)
+
+        let voor = try await proef.s.casework.controleer()
+        let koppen = try await proef.s.casework.legControlepuntVast()
+        let nogEens = try await proef.s.casework.legControlepuntVast()
+        let na = try await proef.s.casework.controleer()
+
+        #expect(voor.bevindingen == [] && voor.opmerkingen == [])
+        #expect(na.bevindingen == [])
+        #expect(koppen == 4 && nogEens == 0)
+        #expect(voor.stromen == 3 && voor.zegels > 30 && voor.inzageregels == 8)
+    }
+
+    @Test(arguments: Scenario.engines, Schade.allCases)
+    func `elke schade wordt genoemd`(engine: Engine, schade: Schade) async throws {
+        let proef = try await Proef(engine)
+        let (dossier, buren) = (proef.dossier, proef.buren)
+        _ = try await proef.s.casework.legControlepuntVast()
+
+        if schade == .sleutelWeg {
+            try proef.s.kluis.destroy(owner: dossier.rawValue)
+        } else {
+            try await proef.beschadig { try schade.doe($0, dossier, buren) }
+        }
+
+        let verslag = try await proef.s.casework.controleer()
+        #expect(verslag.bevindingen.contains { $0.soort == schade.verwacht }, "\(verslag.bevindingen.map(\.zin))")
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `een gewijzigde regel wordt met haar nummer genoemd, en alleen die`(engine: Engine) async throws {
+        let proef = try await Proef(engine)
+        let (dossier, buren) = (proef.dossier, proef.buren)
+
+        try await proef.beschadig { try Schade.moment.doe($0, dossier, buren) }
+
+        let zinnen = try await proef.s.casework.controleer().bevindingen.map(\.zin)
+        #expect(zinnen == ["Stroom \(dossier): regel 2 van het verloop is gewijzigd."])
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `een gewiste tekst mag zijn sleutel missen als dat in het open is rechtgezet`(engine: Engine) async throws {
+        let proef = try await Proef(engine)
+        let (contact, dossier, sam) = (ID<Doel>.new(), proef.dossier, proef.sam)
+        func act(_ body: @escaping @Sendable (Tx) throws -> Void) async throws {
+            _ = try await proef.s.casework.act(.nieuw(), door: sam.id, in: .dossier(dossier)) { tx in
+                try body(tx)
+                return contact
+            }
+        }
+        try await act { tx in
+            try tx.legVast(
+                .contactOpgeschreven, contact, in: .dossier(dossier), door: sam.id,
+                [
+                    "soort": "telefoon", "tekst": "Van een ander gezin", "met_wie": "", "over_wie": "", "voor_wie": "",
+                    "organisatie_id": sam.organisatie, "zichtbaar": "gezin",
+                ])
+        }
+
+        try proef.s.kluis.destroy(owner: contact.rawValue)
+        let verzwegen = try await proef.s.casework.controleer()
+        try await act { tx in
+            try tx.legVast(
+                .contactMisplaatst, ID<Doel>.new(), in: .dossier(dossier), door: sam.id,
+                ["contact_id": contact, "gronden": "Verkeerd dossier"])
+        }
+
+        #expect(verzwegen.bevindingen.map(\.soort) == [.sleutelWeg])
+        #expect(try await proef.s.casework.controleer().bevindingen == [])
+    }
+}
