@@ -17,7 +17,7 @@ import Testing
         let verslag = try await c.controleer()
         #expect(verslag.bevindingen == [] && verslag.opmerkingen == [])
         #expect(verslag.stromen == 2)
-        try await proef.s.database.read { tx in
+        try await proef.s.database.read { tx throws -> Void in
             #expect(try tx.rows("SELECT dossier FROM vernietigd ORDER BY id").map { $0["dossier"].text } == [proef.dossier.rawValue])
             #expect(try tx.rows("SELECT id FROM persoon ORDER BY id").count == 2)
             #expect(try tx.row("SELECT sleutel FROM eenmalig WHERE eigenaar = \(proef.dossier)") == nil)
@@ -59,7 +59,7 @@ import Testing
         try await s.casework.vernietig(dossier, gronden: "bewaartermijn voorbij", door: .programma, sleutel: .nieuw())
 
         #expect(tabellen.count > 30)
-        try await s.database.read { tx in
+        try await s.database.read { tx throws -> Void in
             for tabel in tabellen {
                 let kolom: SQL = tabel == "gebeurtenis" ? "stroom_id" : "dossier_id"
                 #expect(try tx.row("SELECT 1 AS er FROM \(.name(tabel)) WHERE \(kolom) = \(dossier)") == nil, "\(tabel)")
