@@ -111,7 +111,7 @@ import Testing
 
         try await s.casework.vernietig(proef.dossier, gronden: "wens van het gezin", door: .programma, sleutel: .nieuw())
 
-        let oud = Casework(database: try SQLiteDatabase(path: kopie), kluis: s.kluis)
+        let oud = Casework(database: try SQLiteDatabase(path: kopie), kluis: s.kluis, klok: { s.klok.nu })
         #expect(try await oud.read { tx in try tx.gezin(proef.dossier).naam } == "(gewist)")
         #expect(try await oud.read { tx in try tx.gezin(proef.buren).naam } == "Bakker")
         #expect(try await oud.ruimOp() == 1)
