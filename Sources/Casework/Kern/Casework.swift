@@ -11,6 +11,7 @@ public struct Casework: Sendable {
     let klok: @Sendable () -> Moment
     let inzageboek: Inzageboek
     let namen: Naamboek
+    let codes: Codeboek
     /// When set, `werk` is rebuilt once for each file when a whole batch is done, not in each act.
     let uitstel: Werkuitstel?
 
@@ -21,6 +22,7 @@ public struct Casework: Sendable {
         self.klok = klok
         inzageboek = Inzageboek(database: database, kluis: kluis)
         namen = Naamboek()
+        codes = Codeboek()
         uitstel = nil
     }
 
@@ -35,6 +37,7 @@ public struct Casework: Sendable {
         kluis = other.kluis
         inzageboek = other.inzageboek
         namen = other.namen
+        codes = other.codes
         self.klok = klok
         self.uitstel = uitstel
     }

@@ -20,7 +20,7 @@ struct Werkbron: Sendable {
     }
 
     /// Every kind, each from its subject's own file.
-    static let alle: [Werkbron] = [.afspraakDoen, .afwegingBespreken, .meedenken, .adviesLezen]
+    static let alle: [Werkbron] = [.afspraakDoen, .afwegingBespreken, .meedenken, .adviesLezen, .lesBevestigen]
 }
 
 extension Werkbron {

@@ -1,0 +1,39 @@
+import Domain
+import Foundation
+import Storage
+
+/// Full-text search over confirmed lessons: the one place that asks which engine it is on.
+enum Leszoeker {
+    /// What a lesson is found by: its words without accents or capitals, a space between.
+    static func zoektekst(_ inhoud: Lesinhoud) -> String {
+        let tekst = inhoud.teksten.map(\.tekst) + inhoud.codes.map(\.naam)
+        return woorden(tekst.joined(separator: " ")).joined(separator: " ")
+    }
+
+    /// The words of what somebody typed: letters and digits only, so that no sign of a query language is left.
+    static func woorden(_ tekst: String) -> [String] { Vouw.woorden(String(tekst.prefix(10_000))) }
+
+    /// ` AND …`: every word begins some word of the lesson. Nothing when there are no words.
+    static func alle(_ tekst: String, in dialect: Dialect) -> SQL {
+        voorwaarde(Array(woorden(tekst).prefix(8)), dialect, tussen: " AND ", " & ")
+    }
+
+    /// ` AND …`: at least one of the words is in the lesson.
+    static func een(van woorden: [String], in dialect: Dialect) -> SQL {
+        voorwaarde(Array(woorden.prefix(24)), dialect, tussen: " OR ", " | ")
+    }
+
+    private static func voorwaarde(
+        _ woorden: [String], _ dialect: Dialect, tussen sqlite: String, _ postgres: String
+    ) -> SQL {
+        if woorden.isEmpty { return "" }
+        switch dialect {
+        case .sqlite:
+            let vraag = woorden.map { "\"\($0)\"*" }.joined(separator: sqlite)
+            return " AND l.rowid IN (SELECT rowid FROM les_zoek WHERE les_zoek MATCH \(vraag))"
+        case .postgres:
+            let vraag = woorden.map { "\($0):*" }.joined(separator: postgres)
+            return " AND to_tsvector('simple', l.zoektekst) @@ to_tsquery('simple', \(vraag))"
+        }
+    }
+}
