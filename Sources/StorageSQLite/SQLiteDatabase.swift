@@ -45,6 +45,8 @@ public final class SQLiteDatabase: Storage.Database {
     }
 
     public func close() async {
+        // The connections that only read close last and cannot empty the write-ahead log.
+        try? scrub()
         try? writer.close()
     }
 

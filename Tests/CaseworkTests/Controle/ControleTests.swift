@@ -7,7 +7,7 @@ import Testing
 @Suite struct ControleTests {
     @Test(arguments: Scenario.engines)
     func `wat de handelingen maakten, klopt, voor en na het controlepunt`(engine: Engine) async throws {
-        let proef = try await Proef(engine)
+        let proef = try await TweeGezinnen(engine)
 
         let voor = try await proef.s.casework.controleer()
         let koppen = try await proef.s.casework.legControlepuntVast()
@@ -22,7 +22,7 @@ import Testing
 
     @Test(arguments: Scenario.engines, Schade.allCases)
     func `elke schade wordt genoemd`(engine: Engine, schade: Schade) async throws {
-        let proef = try await Proef(engine)
+        let proef = try await TweeGezinnen(engine)
         let (dossier, buren) = (proef.dossier, proef.buren)
         _ = try await proef.s.casework.legControlepuntVast()
 
@@ -38,7 +38,7 @@ import Testing
 
     @Test(arguments: Scenario.engines)
     func `een gewijzigde regel wordt met haar nummer genoemd, en alleen die`(engine: Engine) async throws {
-        let proef = try await Proef(engine)
+        let proef = try await TweeGezinnen(engine)
         let (dossier, buren) = (proef.dossier, proef.buren)
 
         try await proef.beschadig { try Schade.moment.doe($0, dossier, buren) }
@@ -49,7 +49,7 @@ import Testing
 
     @Test(arguments: Scenario.engines)
     func `een gewiste tekst mag zijn sleutel missen als dat in het open is rechtgezet`(engine: Engine) async throws {
-        let proef = try await Proef(engine)
+        let proef = try await TweeGezinnen(engine)
         let (contact, dossier, sam) = (ID<Doel>.new(), proef.dossier, proef.sam)
         func act(_ body: @escaping @Sendable (Tx) throws -> Void) async throws {
             _ = try await proef.s.casework.act(.nieuw(), door: sam.id, in: .dossier(dossier)) { tx in

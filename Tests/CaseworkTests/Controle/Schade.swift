@@ -2,7 +2,7 @@ import Casework
 import Domain
 import Storage
 
-/// Every kind of damage that `verify` must name, done by SQL to the file of a `Proef`.
+/// Every kind of damage that `verify` must name, done by SQL to the file of a `TweeGezinnen`.
 enum Schade: String, CaseIterable, Sendable {
     case moment, wie, afdruk, midden, staart, staartMetKop, verloopWeg, dossierWeg, kopGewijzigd
     case rijErbij, rijWeg, rijGewijzigd, periodeBeeindigd, persoonsgegevenGewijzigd

@@ -8,7 +8,7 @@ import Testing
 @Suite struct VernietigingTests {
     @Test(arguments: Scenario.engines)
     func `van een vernietigd dossier blijft één regel, en wat blijft klopt`(engine: Engine) async throws {
-        let proef = try await Proef(engine)
+        let proef = try await TweeGezinnen(engine)
         let c = proef.s.casework
         _ = try await c.legControlepuntVast()
 
@@ -28,7 +28,7 @@ import Testing
 
     @Test(arguments: Scenario.engines)
     func `wie ook in een ander dossier staat, blijft daar met alles wat van hem bekend is`(engine: Engine) async throws {
-        let proef = try await Proef(engine)
+        let proef = try await TweeGezinnen(engine)
         let c = proef.s.casework, (dossier, buren, sam) = (proef.dossier, proef.buren, proef.sam)
         let moeder = try await c.gezinsplan(dossier, voor: Kijker(medewerker: sam, sessie: "3")).gezin.leden[1].persoon
         _ = try await c.act(.nieuw(), door: sam.id, in: .dossier(buren)) { tx in
@@ -70,7 +70,7 @@ import Testing
 
     @Test(arguments: Scenario.engines)
     func `alleen een beheerder vernietigt, en niet waar nog een dossier in gevoegd is`(engine: Engine) async throws {
-        let proef = try await Proef(engine)
+        let proef = try await TweeGezinnen(engine)
         let c = proef.s.casework, (dossier, buren, sam) = (proef.dossier, proef.buren, proef.sam)
         _ = try await c.act(.nieuw(), door: sam.id, in: .dossier(buren)) { tx in
             try tx.legVast(
@@ -91,7 +91,7 @@ import Testing
 
     @Test(arguments: Scenario.engines)
     func `een dossier zonder sleutel is onleesbaar en wordt opgeruimd; de buren blijven`(engine: Engine) async throws {
-        let proef = try await Proef(engine)
+        let proef = try await TweeGezinnen(engine)
         let c = proef.s.casework
         try proef.s.kluis.destroy(group: proef.dossier.rawValue)
         let naam = try await c.read { tx in try tx.gezin(proef.dossier).naam }
@@ -105,7 +105,7 @@ import Testing
     }
 
     @Test func `een reservekopie naast de kluis van vandaag: het vernietigde dossier is onleesbaar, de buren niet`() async throws {
-        let proef = try await Proef(.sqlite)
+        let proef = try await TweeGezinnen(.sqlite)
         let s = proef.s, kopie = try FreshDatabase.folder() + "/kopie.db"
         try #require(s.database as? SQLiteDatabase).backup(to: kopie)
 

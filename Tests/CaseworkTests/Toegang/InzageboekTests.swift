@@ -10,7 +10,7 @@ import Testing
     func `een verbinding die bij het vastleggen wegvalt, kost geen regel en geen schakel`(
         engine: Engine, wanneer: Haperend.Wanneer
     ) async throws {
-        let proef = try await Proef(engine)
+        let proef = try await TweeGezinnen(engine)
         let haperend = Haperend(proef.s.database, wanneer)
         let boek = Inzageboek(database: haperend, kluis: proef.s.kluis)
         let er = try await aantal(proef)
@@ -26,7 +26,7 @@ import Testing
 
     @Test(arguments: Scenario.engines)
     func `veel lezers tegelijk krijgen elk hun regel, in één keten`(engine: Engine) async throws {
-        let proef = try await Proef(engine)
+        let proef = try await TweeGezinnen(engine)
         let er = try await aantal(proef)
 
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -45,7 +45,7 @@ import Testing
 
     @Test(arguments: Scenario.engines)
     func `een dossier dat intussen vernietigd is, houdt de groep van anderen niet tegen`(engine: Engine) async throws {
-        let proef = try await Proef(engine)
+        let proef = try await TweeGezinnen(engine)
         try await proef.s.casework.vernietig(proef.buren, gronden: "wens", door: .programma, sleutel: .nieuw())
         let er = try await aantal(proef)
 
@@ -55,13 +55,13 @@ import Testing
         #expect(try await proef.s.casework.controleer().bevindingen == [])
     }
 
-    private func regel(_ proef: Proef, _ sessie: String, van dossier: ID<Dossier>? = nil) -> Inzageregel {
+    private func regel(_ proef: TweeGezinnen, _ sessie: String, van dossier: ID<Dossier>? = nil) -> Inzageregel {
         Inzageregel(
             dossier: dossier ?? proef.dossier, persoon: nil, deel: "plan", medewerker: proef.sam.id, grond: "maatje",
             sessie: sessie, tijdvak: "2026-11-22T09:1")
     }
 
-    private func aantal(_ proef: Proef) async throws -> Int {
+    private func aantal(_ proef: TweeGezinnen) async throws -> Int {
         try await proef.s.database.read { try $0.rows("SELECT id FROM inzage ORDER BY id").count }
     }
 }

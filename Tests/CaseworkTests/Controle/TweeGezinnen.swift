@@ -5,7 +5,7 @@ import Storage
 import Testing
 
 /// A small installation with two families and some inzage, made through the acts: for damage and destruction.
-struct Proef {
+struct TweeGezinnen {
     let s: Scenario
     let sam: Medewerker
     let dossier: ID<Dossier>
