@@ -11,10 +11,22 @@ final class Stand {
     var personen: [ID<Persoon>] = []
     /// By their place among the goals of the story.
     var doelen: [Int: ID<Doel>] = [:]
+    /// By goal and place, `0-1`.
+    var afspraken: [String: ID<Afspraak>] = [:]
+    var afwegingen: [Int: ID<Afweging>] = [:]
 
     init(_ verhaal: Gezinsverhaal, regisseur: Medewerker) {
         self.verhaal = verhaal
         self.regisseur = regisseur
+    }
+
+    /// Somebody of the story as the acts know them; who is neither of the family nor its worker goes by name.
+    func uitvoerder(_ wie: Gezinsverhaal.Wie) -> (wie: Spreker?, anders: String) {
+        switch wie {
+        case .lid(let plek): (.persoon(personen[plek]), "")
+        case .regisseur: (.medewerker(regisseur.id), "")
+        case .ander(let rol, let naam): (nil, naam.map { "\($0) (\(rol))" } ?? rol.prefix(1).uppercased() + rol.dropFirst())
+        }
     }
 }
 

@@ -49,14 +49,4 @@ struct Verteller {
         nieuw.tolk = verhaal.tolk != nil
         return nieuw
     }
-
-    private func plan(_ verhaal: Gezinsverhaal) -> [Gebeuren] {
-        verhaal.doelen.enumerated().map { plek, doel in
-            Gebeuren(dag: doel.sinds) { casework, stand in
-                stand.doelen[plek] = try await casework.stelDoel(
-                    Doelvoorstel(woorden: doel.woorden, eigenaar: stand.personen[doel.van], leefgebied: doel.leefgebied),
-                    in: stand.dossier, door: stand.regisseur, sleutel: .nieuw())
-            }
-        }
-    }
 }
