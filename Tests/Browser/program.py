@@ -1,9 +1,11 @@
 """The program under test: a demonstration made on one engine, and served until the end of the test."""
+import contextlib
 import datetime
 import os
 import secrets
 import signal
 import socket
+import sqlite3
 import subprocess
 import time
 import urllib.error
@@ -31,8 +33,9 @@ class Account:
 class Program:
     """Use as `with Program("sqlite", folder) as program`; `url` is where it serves."""
 
-    def __init__(self, engine, folder, families=FAMILIES, seed=SEED, today=None):
+    def __init__(self, engine, folder, families=FAMILIES, seed=SEED, today=None, postgres=None):
         self.engine, self.folder = engine, Path(folder)
+        self.postgres = postgres or os.environ.get("LEERKRING_TEST_POSTGRES")
         self.folder.mkdir(parents=True, exist_ok=True)
         self.today = today or datetime.date.today().isoformat()
         self.log = self.folder / "serve.log"
@@ -84,6 +87,19 @@ class Program:
             self.process.wait()
             raise AssertionError(f"serve does not stop within 20 s of SIGTERM\n{self.log_tail()}")
 
+    def kill(self):
+        """SIGKILL: nothing in the program gets to finish."""
+        self.process.kill()
+        self.process.wait()
+
+    def query(self, statement):
+        """The rows of a query, asked of the database itself, beside the program."""
+        if self.engine == "sqlite":
+            with contextlib.closing(sqlite3.connect(self.database.removeprefix("sqlite:"), timeout=30)) as connection:
+                with connection:
+                    return connection.execute(statement).fetchall()
+        return [tuple(line.split("|")) for line in self._psql(self.database, statement).splitlines()]
+
     def log_tail(self, size=4000):
         return self.log.read_text(errors="replace")[-size:] if self.log.exists() else ""
 
@@ -115,7 +131,7 @@ class Program:
         return f"sqlite:{self.folder / 'leerkring.db'}", [], f"SQLite {library.stdout.strip() or 'of unknown version'}"
 
     def _postgres(self):
-        admin = os.environ.get("LEERKRING_TEST_POSTGRES")
+        admin = self.postgres
         assert admin, "no PostgreSQL: LEERKRING_TEST_POSTGRES is not set; call scripts/with-postgres"
         name = f"browser_{secrets.token_hex(4)}"
         self._psql(admin, f"CREATE DATABASE {name}")

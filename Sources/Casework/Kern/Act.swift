@@ -60,14 +60,21 @@ extension Casework {
         try await Self.again(attempt)
     }
 
+    /// No further run begins after this: whoever waits is told that the database cannot be reached.
+    private static let patience = Duration.seconds(10)
+
+    /// Nothing is wrong with what was asked: the database was not reached, or was lost on the way.
+    public static func isOnbereikbaar(_ error: any Error) -> Bool { (error as? StorageError)?.kind == .connection }
+
     static func again<T>(
         isolation: isolated (any Actor)? = #isolation, _ attempt: () async throws -> T
     ) async throws -> T {
         var run = 0
+        let end = ContinuousClock.now + patience
         while true {
             do {
                 return try await attempt()
-            } catch let error as StorageError where error.isWorthAnother && run < 5 {
+            } catch let error as StorageError where error.isWorthAnother && run < 5 && ContinuousClock.now < end {
                 run += 1
                 let most = error.kind == .connection ? 400 : 20
                 try await Task.sleep(for: .milliseconds(Int.random(in: 1...(most << run))))

@@ -41,6 +41,11 @@ struct Vangnet: RouterMiddleware {
             return Antwoord.blad(FoutView(refusal: refusal), status: refusal.status).response()
         } catch let twice as AndereInhoud {
             return Antwoord.blad(TweeTekstenView(eerder: twice.eerder), status: .conflict).response()
+        } catch where Casework.isOnbereikbaar(error) {
+            context.logger.error("database not reached \(request.method.rawValue) \(context.endpointPath ?? "-")")
+            var response = Antwoord.blad(OnbereikbaarView(), status: .serviceUnavailable).response()
+            response.headers[.retryAfter] = "5"
+            return response
         } catch {
             let nummer = String(ID<Dossier>.new().rawValue.suffix(12))
             // The error's own words may quote what somebody typed: only its type and our number are logged.

@@ -36,6 +36,7 @@ public struct Web: Sendable {
         }
         var wegen = Wegwijzer(web: self, router: router)
         PubliekPage.addRoutes(to: &wegen)
+        GezondheidPage.addRoutes(to: &wegen)
         InloggenPage.addRoutes(to: &wegen)
         PlanPage.addRoutes(to: &wegen)
         WerkPage.addRoutes(to: &wegen)

@@ -36,6 +36,20 @@ struct DefectView: View {
     }
 }
 
+/// The database cannot be reached: it starts again, or another takes its place.
+struct OnbereikbaarView: View {
+    var body: some HTML {
+        Blad("Even niet bereikbaar", Omslag(medewerker: nil, demonstratie: false)) {
+            Section(.class("sheet")) {
+                P {
+                    "Leerkring kan nu niet bij de gegevens. Het ligt niet aan u, en wat bewaard is, blijft bewaard. Wacht even en laad deze bladzijde opnieuw; een formulier mag u nog een keer versturen, het telt één keer."
+                }
+                P { A(.class("button quiet"), .href("/")) { "Naar Mijn werk" } }
+            }
+        }
+    }
+}
+
 /// The same form came twice with different texts: both are shown, and the second was not kept.
 struct TweeTekstenView: View {
     let eerder: [String: String]
