@@ -35,11 +35,13 @@ struct Serve: AsyncParsableCommand {
         instellingen.demonstratie = installatie.demonstratie
         instellingen.veilig = https
         // Read from the connections themselves, so that nobody has to believe a setting.
-        let duurzaam = "Duurzaam: gegevens \(try open.database.durability()); kluis \(try open.kluis.store.durability())"
+        let duurzaam =
+            "Duurzaam: gegevens \(try open.database.durability()); kluis \(try open.kluis.store.durability())"
         let address = "http://\(host):\(port)"
         do {
             try await Web(casework: open.casework, instellingen: instellingen).serve(host: host, port: port) {
-                try? FileHandle.standardOutput.write(contentsOf: Data("\(duurzaam)\n\(address)  \(installatie.naam)\n".utf8))
+                try? FileHandle.standardOutput.write(
+                    contentsOf: Data("\(duurzaam)\n\(address)  \(installatie.naam)\n".utf8))
             }
         } catch let error where "\(error)".contains("address already in use") || "\(error)".contains("errno: 98") {
             throw Melding("Poort \(port) is al bezet. Kies een andere met --port.")

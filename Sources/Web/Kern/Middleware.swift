@@ -41,7 +41,7 @@ struct Vangnet: RouterMiddleware {
             return Antwoord.blad(FoutView(refusal: refusal), status: refusal.status).response()
         } catch let twice as AndereInhoud {
             return Antwoord.blad(TweeTekstenView(eerder: twice.eerder), status: .conflict).response()
-        } catch where Casework.isOnbereikbaar(error) {
+        } catch let error where Casework.isOnbereikbaar(error) {
             context.logger.error("database not reached \(request.method.rawValue) \(context.endpointPath ?? "-")")
             var response = Antwoord.blad(OnbereikbaarView(), status: .serviceUnavailable).response()
             response.headers[.retryAfter] = "5"
