@@ -47,7 +47,7 @@ struct ArrangementCommand: AsyncParsableCommand {
                 case .gelijk: "ongewijzigd"
                 case .opScherm: "op het scherm gewijzigd, niet ingelezen"
                 }
-            return "\(uitkomst.arrangement): \(wat)" + (uitkomst.tafels > 0 ? ", \(uitkomst.tafels) tafels ingesteld" : "")
+            return "\(uitkomst.arrangement): \(wat)" + (uitkomst.tafels > 0 ? ", \(uitkomst.tafels) \(uitkomst.tafels == 1 ? "tafel" : "tafels") ingesteld" : "")
         }
     }
 

@@ -38,6 +38,16 @@ struct Serve: AsyncParsableCommand {
         let duurzaam =
             "Duurzaam: gegevens \(try open.database.durability()); kluis \(try open.kluis.store.durability())"
         let address = "http://\(host):\(port)"
+        let controlepunt = Task { [casework = open.casework] in
+            while !Task.isCancelled {
+                try await Task.sleep(for: .seconds(60))
+                do { try await casework.legControlepuntVast() } catch {
+                    try? FileHandle.standardError.write(contentsOf: Data("Het controlepunt is niet vastgelegd.\n".utf8))
+                }
+                try await Task.sleep(for: .seconds(24 * 3600))
+            }
+        }
+        defer { controlepunt.cancel() }
         do {
             try await Web(casework: open.casework, instellingen: instellingen).serve(host: host, port: port) {
                 try? FileHandle.standardOutput.write(

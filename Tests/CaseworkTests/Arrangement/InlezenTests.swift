@@ -30,7 +30,8 @@ import Testing
 
     @Test(arguments: Scenario.engines)
     func `alleen bij verschil komt er een versie, en elk gebied krijgt één tafel`(engine: Engine) async throws {
-        let c = try await TweeGezinnen(engine).s.casework
+        let scene = try await TweeGezinnen(engine)
+        let c = scene.s.casework
 
         let eerst = try await c.leesArrangementenIn([Self.arrangement()], door: .programma)
         let weer = try await c.leesArrangementenIn([Self.arrangement()], door: .programma)
@@ -40,12 +41,13 @@ import Testing
         #expect(weer == [.init(arrangement: "maatwerk", soort: .gelijk, tafels: 0)])
         #expect(anders == [.init(arrangement: "maatwerk", soort: .versie(2), tafels: 0)])
         #expect(try await ArrangementLezer().leesEen(c.arrangementenAlsYAML()) == Self.arrangement("Anders kijken"))
-        #expect(try await c.controleer().bevindingen == [])
+        #expect(try await scene.s.casework.controleer().bevindingen == [])
     }
 
     @Test(arguments: Scenario.engines)
     func `wat op het scherm is gewijzigd, wordt nooit stil vervangen`(engine: Engine) async throws {
-        let c = try await TweeGezinnen(engine).s.casework
+        let scene = try await TweeGezinnen(engine)
+        let c = scene.s.casework
         _ = try await c.transactie(in: [.installatie]) { tx in
             try tx.legVast(
                 .arrangementversieVastgelegd, ID<Arrangement>.new(), in: .installatie, door: Medewerker.programma.id,
@@ -60,5 +62,6 @@ import Testing
 
         #expect(stil.map(\.soort) == [.opScherm])
         #expect(gewild.map(\.soort) == [.versie(2)])
+        #expect(try await scene.s.casework.arrangementenAlsYAML().contains("Samen kijken"))
     }
 }
