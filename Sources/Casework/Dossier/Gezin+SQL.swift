@@ -8,31 +8,45 @@ extension Tx {
     func gezin(_ dossier: ID<Dossier>) throws -> Gezin {
         let row = try row(
             """
-            SELECT g.id, g.dossier_id, g.naam, g.wijk, g.team_id, g.kader, t.naam AS teamnaam
+            SELECT g.id, g.dossier_id, g.naam, g.wijk, g.team_id, g.kader, t.naam AS teamnaam,
+                (SELECT MAX(o.van) FROM openstelling o WHERE o.dossier_id = g.dossier_id AND o.vastgelegd_op <= \(moment)
+                    AND (o.tot IS NULL OR o.tot > \(vandaag))) AS open_sinds,
+                (SELECT MAX(o.tot) FROM openstelling o WHERE o.dossier_id = g.dossier_id
+                    AND o.vastgelegd_op <= \(moment)) AS gesloten_op
             FROM dossiergegeven g JOIN team t ON t.id = g.team_id
             WHERE g.dossier_id = \(dossier) AND g.vastgelegd_op <= \(moment)
             ORDER BY g.vastgelegd_op DESC, g.id DESC LIMIT 1
             """)
         guard let row else { throw Self.nietGevonden }
+        let (leden, vroeger) = try alleLeden(dossier)
         return Gezin(
             dossier: dossier, naam: try open("dossiergegeven", "naam", row) ?? "", wijk: try row.get("wijk"),
             team: try row.get("team_id"), teamnaam: try row.get("teamnaam"),
-            kader: Gezin.Kader(rawValue: try row.get("kader")) ?? .vrijwillig, leden: try gezinsleden(dossier),
-            betrokkenen: try werkrelaties(dossier))
+            kader: Gezin.Kader(rawValue: try row.get("kader")) ?? .vrijwillig, leden: leden,
+            betrokkenen: try werkrelaties(dossier), vroeger: vroeger, zelfde: try zelfde(dossier),
+            geslotenOp: row["open_sinds"] == .null ? try row.optional("gesloten_op") : nil)
     }
 
-    func gezinsleden(_ dossier: ID<Dossier>) throws -> [Gezinslid] {
-        try rows(
+    func gezinsleden(_ dossier: ID<Dossier>) throws -> [Gezinslid] { try alleLeden(dossier).nu }
+
+    /// Members now and members before, as they were known at the moment of this read.
+    private func alleLeden(_ dossier: ID<Dossier>) throws -> (nu: [Gezinslid], vroeger: [Gezinslid]) {
+        let rows = try rows(
             """
-            SELECT l.id AS lid_id, l.dossier_id, l.persoon_id, l.rol, l.als_wat, l.gezag, p.id, p.naam, p.roepnaam, p.geboren
-            FROM gezinslid l JOIN persoonsgegeven p ON p.persoon_id = l.persoon_id
-            WHERE l.dossier_id = \(dossier) AND l.vastgelegd_op <= \(moment) AND (l.tot IS NULL OR l.tot > \(vandaag))
-                AND p.vastgelegd_op <= \(moment)
+            \(Self.samengevoegd(dossier, moment))
+            SELECT l.id AS lid_id, l.dossier_id, l.rol, l.als_wat, l.gezag, l.tot, p.persoon_id, p.id, p.naam, p.roepnaam, p.geboren
+            FROM gezinslid l
+            JOIN wie w ON w.oud = l.persoon_id
+                AND NOT EXISTS (SELECT 1 FROM samenvoeging s WHERE s.persoon_id = w.nu AND s.vastgelegd_op <= \(moment))
+            JOIN persoonsgegeven p ON p.persoon_id = w.nu
+            WHERE l.dossier_id = \(dossier) AND l.vastgelegd_op <= \(moment) AND p.vastgelegd_op <= \(moment)
                 AND NOT EXISTS (SELECT 1 FROM persoonsgegeven n WHERE n.vervangt_id = p.id AND n.vastgelegd_op <= \(moment))
             ORDER BY l.vastgelegd_op, l.id
-            """
-        ).map { row in
-            Gezinslid(
+            """)
+        try kluis.warm(groups: rows.compactMap { $0["persoon_id"].text })
+        var leden: (nu: [Gezinslid], vroeger: [Gezinslid]) = ([], [])
+        for row in rows {
+            let lid = Gezinslid(
                 id: try row.get("lid_id"), persoon: try row.get("persoon_id"),
                 naam: try open("persoonsgegeven", "naam", row) ?? "",
                 roepnaam: try open("persoonsgegeven", "roepnaam", row) ?? "",
@@ -40,7 +54,35 @@ extension Tx {
                 alsWat: try open("gezinslid", "als_wat", row, id: "lid_id") ?? "",
                 gezag: Gezinslid.Gezag(rawValue: try row.get("gezag")) ?? .onbekend,
                 geboren: try open("persoonsgegeven", "geboren", row).flatMap { Dag($0) })
+            let tot: Dag? = try row.optional("tot")
+            if tot.map({ $0 > vandaag }) ?? true, !leden.nu.contains(where: { $0.persoon == lid.persoon }) {
+                leden.nu.append(lid)
+            } else {
+                leden.vroeger.append(lid)
+            }
         }
+        return leden
+    }
+
+    /// `wie (oud, nu)`: everybody who ever belonged to a file, and as whom he or she is read.
+    private static func samengevoegd(_ dossier: ID<Dossier>, _ moment: Moment) -> SQL {
+        """
+        WITH RECURSIVE wie (oud, nu) AS (
+            SELECT persoon_id, persoon_id FROM gezinslid WHERE dossier_id = \(dossier)
+            UNION
+            SELECT w.oud, s.in_persoon_id FROM wie w JOIN samenvoeging s ON s.persoon_id = w.nu WHERE s.vastgelegd_op <= \(moment))
+        """
+    }
+
+    private func zelfde(_ dossier: ID<Dossier>) throws -> [ID<Persoon>: ID<Persoon>] {
+        let rows = try rows(
+            """
+            \(Self.samengevoegd(dossier, moment))
+            SELECT oud, nu FROM wie WHERE oud <> nu
+                AND NOT EXISTS (SELECT 1 FROM samenvoeging s WHERE s.persoon_id = wie.nu AND s.vastgelegd_op <= \(moment))
+            ORDER BY oud
+            """)
+        return Dictionary(try rows.map { (try $0.get("oud"), try $0.get("nu")) }, uniquingKeysWith: { _, last in last })
     }
 
     func werkrelaties(_ dossier: ID<Dossier>) throws -> [Werkrelatie] {

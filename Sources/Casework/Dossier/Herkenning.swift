@@ -28,18 +28,9 @@ extension Tx {
 
 /// Folds a name to what stays when accents, capitals and prefixes go.
 enum Vouw {
-    private static let voorvoegsels: Set<String> = [
-        "de", "den", "der", "van", "het", "t", "ten", "ter", "te", "el", "al", "la",
-    ]
-
-    static func woorden(_ naam: String) -> [String] {
-        naam.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased()
-            .split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
-
     /// The surname: the last word that is no prefix, after a family's first surname when there are two.
     static func achternaam(_ naam: String) -> String {
-        let alle = woorden(naam)
-        return alle.last { !voorvoegsels.contains($0) } ?? alle.last ?? ""
+        let alle = Naamvolgorde.woorden(naam)
+        return alle.last { !Naamvolgorde.voorvoegsels.contains($0) } ?? alle.last ?? ""
     }
 }

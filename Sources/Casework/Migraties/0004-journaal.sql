@@ -1,9 +1,11 @@
 -- The contact journal: open to the family by default. Each text has a key of its own.
 
+-- lijn_id is the id of the first wording: what is said of the line later (visible, misplaced) is said of that id.
 -- @soort feit
 CREATE TABLE contact (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    lijn_id TEXT NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
     soort TEXT NOT NULL,
     tekst TEXT NOT NULL, -- @verzegeld id
     met_wie TEXT NOT NULL,
@@ -19,7 +21,8 @@ CREATE TABLE contact (
     zout TEXT NOT NULL,
     CHECK (zichtbaar <> 'afgeschermd' OR grond IS NOT NULL)
 );
-CREATE INDEX contact_dossier ON contact (dossier_id, gebeurd_op);
+CREATE INDEX contact_dossier ON contact (dossier_id, gebeurd_op, id);
+CREATE INDEX contact_lijn ON contact (lijn_id);
 
 -- A contact becomes visible to the parents, or is shielded on a legal ground.
 -- @soort feit

@@ -11,10 +11,17 @@ public struct Gezin: Sendable, Equatable {
     public let kader: Kader
     public let leden: [Gezinslid]
     public let betrokkenen: [Werkrelatie]
+    /// Who belonged to the family before: their names stand in older lines.
+    public let vroeger: [Gezinslid]
+    /// Somebody who was recorded twice is read as one.
+    public let zelfde: [ID<Persoon>: ID<Persoon>]
+    /// Since when the file is closed; nil while it is open.
+    public let geslotenOp: Dag?
 
     public init(
         dossier: ID<Dossier>, naam: String, wijk: String, team: ID<Team>, teamnaam: String, kader: Kader,
-        leden: [Gezinslid], betrokkenen: [Werkrelatie]
+        leden: [Gezinslid], betrokkenen: [Werkrelatie], vroeger: [Gezinslid] = [],
+        zelfde: [ID<Persoon>: ID<Persoon>] = [:], geslotenOp: Dag? = nil
     ) {
         self.dossier = dossier
         self.naam = naam
@@ -24,11 +31,24 @@ public struct Gezin: Sendable, Equatable {
         self.kader = kader
         self.leden = leden
         self.betrokkenen = betrokkenen
+        self.vroeger = vroeger
+        self.zelfde = zelfde
+        self.geslotenOp = geslotenOp
     }
 
     public var regisseur: Werkrelatie? { betrokkenen.first { $0.rol == .regisseur } }
 
-    public func lid(_ persoon: ID<Persoon>) -> Gezinslid? { leden.first { $0.persoon == persoon } }
+    /// Somebody who belongs to the family now.
+    public func lid(_ persoon: ID<Persoon>) -> Gezinslid? {
+        let persoon = zelfde[persoon] ?? persoon
+        return leden.first { $0.persoon == persoon }
+    }
+
+    /// What somebody is called, also who no longer belongs to the family.
+    public func roepnaam(_ persoon: ID<Persoon>) -> String {
+        let wie = zelfde[persoon] ?? persoon
+        return (leden + vroeger).first { $0.persoon == wie }?.roepnaam ?? "iemand van het gezin"
+    }
 
     /// The person named, when he or she belongs to this family.
     public func requireLid(_ persoon: ID<Persoon>?, veld: String) throws(Refusal) -> Gezinslid {

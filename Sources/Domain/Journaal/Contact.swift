@@ -1,6 +1,8 @@
 /// Eén regel in het journaal: wat er gezegd of gedaan is, met wie en wanneer.
 public struct Contact: Sendable, Equatable {
     public let id: ID<Contact>
+    /// The first wording; what is said of the line later is said of this one.
+    public let lijn: ID<Contact>
     /// Code of the list `contactsoorten`.
     public let soort: String
     public let tekst: String
@@ -12,10 +14,11 @@ public struct Contact: Sendable, Equatable {
     public let vervangt: ID<Contact>?
 
     public init(
-        id: ID<Contact>, soort: String, tekst: String, metWie: [ID<Persoon>], overWie: [ID<Persoon>],
+        id: ID<Contact>, lijn: ID<Contact>, soort: String, tekst: String, metWie: [ID<Persoon>], overWie: [ID<Persoon>],
         zichtbaar: Zichtbaarheid, grond: Afschermgrond?, gebeurdOp: Dag, vervangt: ID<Contact>?
     ) {
         self.id = id
+        self.lijn = lijn
         self.soort = soort
         self.tekst = tekst
         self.metWie = metWie
@@ -49,6 +52,17 @@ public struct Contact: Sendable, Equatable {
         return try Contact.gelezen(nieuw, in: gezin, soorten: soorten, op: dag, vervangt: self)
     }
 
+    /// Toont de regel aan het gezin of juist niet, met de reden.
+    public func toon(
+        _ zichtbaar: Zichtbaarheid, grond: Afschermgrond?, gronden: String, in gezin: Gezin
+    ) throws(Refusal) -> String {
+        guard zichtbaar != self.zichtbaar || grond != self.grond else {
+            throw Refusal(.invalid, "Dat is al zo: \(zichtbaar.naam).", field: "zichtbaar")
+        }
+        try Contact.eisZichtbaarheid(zichtbaar, grond, metWie: metWie, in: gezin)
+        return try Tekst.verplicht(gronden, veld: "gronden", noem: "waarom u dit verandert")
+    }
+
     private static func gelezen(
         _ voorstel: Contactvoorstel, in gezin: Gezin, soorten: [String], op dag: Dag, vervangt: Contact?
     ) throws(Refusal) -> Contact {
@@ -67,8 +81,9 @@ public struct Contact: Sendable, Equatable {
         let overWie =
             voorstel.overWie.isEmpty ? gezin.leden.filter { $0.rol == .kind }.map(\.persoon) : voorstel.overWie
         try eisZichtbaarheid(voorstel.zichtbaar, voorstel.grond, metWie: voorstel.metWie, in: gezin)
+        let id = ID<Contact>.new()
         return Contact(
-            id: .new(), soort: voorstel.soort, tekst: tekst, metWie: voorstel.metWie,
+            id: id, lijn: vervangt?.lijn ?? id, soort: voorstel.soort, tekst: tekst, metWie: voorstel.metWie,
             overWie: overWie.isEmpty ? gezin.leden.map(\.persoon) : overWie, zichtbaar: voorstel.zichtbaar,
             grond: voorstel.zichtbaar == .afgeschermd ? voorstel.grond : nil, gebeurdOp: wanneer, vervangt: vervangt?.id
         )

@@ -76,6 +76,19 @@ public final class Kluis: Sendable {
         cold.forEach { cache.addGroup($0) }
     }
 
+    /// Brings the keys of some owners into memory in one question, for a list that opens one text of each.
+    public func warm(owners: [String]) throws {
+        let cold = owners.filter { cache[$0] == nil }
+        if cold.isEmpty { return }
+        let rows = try store.readBlocking {
+            try $0.rows("SELECT eigenaar, verpakt FROM sleutel WHERE eigenaar IN (\(list: cold)) ORDER BY eigenaar")
+        }
+        for row in rows {
+            let owner: String = try row.get("eigenaar")
+            cache[owner] = try unwrap(row.get("verpakt"), owner)
+        }
+    }
+
     /// A fresh key, kept nowhere yet.
     public static func newKey(owner: String, group: String) -> NewKey {
         NewKey(owner: owner, group: group, key: SymmetricKey(size: .bits256))

@@ -39,6 +39,11 @@ public struct Web: Sendable {
         GezondheidPage.addRoutes(to: &wegen)
         InloggenPage.addRoutes(to: &wegen)
         PlanPage.addRoutes(to: &wegen)
+        GezinnenPage.addRoutes(to: &wegen)
+        NieuwGezinPage.addRoutes(to: &wegen)
+        JournaalPage.addRoutes(to: &wegen)
+        ContactPage.addRoutes(to: &wegen)
+        DagbladPage.addRoutes(to: &wegen)
         WerkPage.addRoutes(to: &wegen)
         router.get("**") { _, _ -> Response in
             throw Refusal(.notFound, "Deze bladzijde is er niet.")

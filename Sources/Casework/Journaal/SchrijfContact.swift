@@ -1,0 +1,52 @@
+import Domain
+import Storage
+
+extension Casework {
+    /// Schrijft een regel in het journaal van een gezin.
+    public func schrijfContact(
+        _ voorstel: Contactvoorstel, in dossier: ID<Dossier>, door medewerker: Medewerker, sleutel: Sleutel
+    ) async throws -> ID<Contact> {
+        try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
+            let toegang = try tx.deur(dossier, voor: medewerker)
+            let contact = try Contact.schrijf(
+                voorstel, in: tx.gezin(toegang), soorten: tx.codes("contactsoorten").map(\.code), op: tx.vandaag)
+            try tx.legVast(.contactOpgeschreven, contact, in: toegang, door: medewerker)
+            try tx.tel(.contact, in: dossier, op: contact.gebeurdOp, ["gevraagd": contact.soort])
+            return contact.id
+        }
+    }
+
+    /// Verbetert een regel; de oude blijft leesbaar.
+    ///
+    /// - Parameter gezien: the wording that the writer had before them.
+    public func verbeterContact(
+        _ gezien: ID<Contact>, _ voorstel: Contactvoorstel, in dossier: ID<Dossier>, door medewerker: Medewerker,
+        sleutel: Sleutel
+    ) async throws -> ID<Contact> {
+        try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
+            let toegang = try tx.deur(dossier, voor: medewerker)
+            let contact = try tx.huidigContact(van: gezien, toegang)
+            let nieuw = try contact.verbeter(
+                voorstel, gezien: gezien, in: tx.gezin(toegang), soorten: tx.codes("contactsoorten").map(\.code),
+                op: tx.vandaag)
+            try tx.legVast(.contactVerbeterd, nieuw, in: toegang, door: medewerker)
+            return nieuw.id
+        }
+    }
+}
+
+extension Tx {
+    func legVast(_ soort: Gebeurtenissoort, _ contact: Contact, in toegang: Toegang, door medewerker: Medewerker) throws
+    {
+        try legVast(
+            soort, contact.id, in: .dossier(toegang.dossier), door: medewerker.id,
+            gebeurdOp: contact.gebeurdOp.description,
+            [
+                "lijn_id": contact.lijn, "soort": contact.soort, "tekst": contact.tekst,
+                "met_wie": Personen(contact.metWie), "over_wie": Personen(contact.overWie),
+                "voor_wie": Personen(contact.overWie), "organisatie_id": medewerker.organisatie,
+                "zichtbaar": contact.zichtbaar.rawValue, "grond": contact.grond?.rawValue,
+                "vervangt_id": contact.vervangt,
+            ])
+    }
+}
