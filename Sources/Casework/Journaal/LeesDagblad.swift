@@ -22,7 +22,7 @@ public struct Dagblad: Sendable {
     }
 
     public let rijen: [Rij]
-    public let soorten: [Code]
+    public let soorten: [Lijstcode]
 }
 
 extension Casework {

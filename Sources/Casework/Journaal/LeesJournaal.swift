@@ -7,7 +7,7 @@ public struct Journaal: Sendable {
     public let regels: [Contactregel]
     /// The last line here, when older ones follow.
     public let verder: ID<Contact>?
-    public let soorten: [Code]
+    public let soorten: [Lijstcode]
     /// What a new line begins with: how and about whom the last one was.
     public let begin: Contactvoorstel
 }
@@ -17,7 +17,7 @@ public struct Contactgeschiedenis: Sendable {
     public let gezin: Gezin
     public let regel: Contactregel
     public let eerder: [Contactregel]
-    public let soorten: [Code]
+    public let soorten: [Lijstcode]
 }
 
 extension Casework {
@@ -83,7 +83,7 @@ enum Inzagedeel {
 
 extension Contactvoorstel {
     /// What a new line begins with, so that nobody types what is known: kind, with whom and about whom as the last time.
-    static func begin(na vorige: Contact?, in gezin: Gezin, soorten: [Code]) -> Contactvoorstel {
+    static func begin(na vorige: Contact?, in gezin: Gezin, soorten: [Lijstcode]) -> Contactvoorstel {
         let kinderen = gezin.leden.filter { $0.rol == .kind }.map(\.persoon)
         let nu = Set(gezin.leden.map(\.persoon))
         let over = (vorige?.overWie ?? []).map { gezin.zelfde[$0] ?? $0 }.filter(nu.contains)

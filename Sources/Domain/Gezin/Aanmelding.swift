@@ -38,6 +38,8 @@ public struct Aanmelding: Sendable {
     public var leden: [Lid]
     /// The day on which the family came; today when nil.
     public var gebeurdOp: Dag?
+    /// The row of the form in which each member stands, for the field that a refusal names; 1, 2, … when empty.
+    public var rijen: [Int] = []
 
     public init(naam: String, wijk: String, team: ID<Team>?, aanleiding: String, leden: [Lid]) {
         self.naam = naam
@@ -58,19 +60,20 @@ public struct Aanmelding: Sendable {
             throw Refusal(.invalid, "De dag van opening ligt in de toekomst.", field: "geopend_op")
         }
         guard !leden.isEmpty else {
-            throw Refusal(.invalid, "Noem minstens één mens van het gezin.", field: "lid-naam")
+            throw Refusal(.invalid, "Noem minstens één mens van het gezin.", field: "lid-1-naam")
         }
         for (nummer, lid) in leden.enumerated() {
+            let rij = "lid-\(nummer < rijen.count ? rijen[nummer] : nummer + 1)-"
             goed.leden[nummer].naam = try Tekst.verplicht(
-                lid.naam, veld: "lid-naam", noem: "hoe iedereen heet", meest: 200)
+                lid.naam, veld: rij + "naam", noem: "hoe iedereen heet", meest: 200)
             let roepnaam = lid.roepnaam.isEmpty ? String(lid.naam.prefix { $0 != " " }) : lid.roepnaam
             goed.leden[nummer].roepnaam = try Tekst.verplicht(
-                roepnaam, veld: "lid-naam", noem: "hoe iedereen heet", meest: 100)
+                roepnaam, veld: rij + "naam", noem: "hoe iedereen heet", meest: 100)
             if let geboren = lid.geboren, geboren > dag {
-                throw Refusal(.invalid, "De geboortedatum van \(lid.naam) ligt in de toekomst.", field: "lid-geboren")
+                throw Refusal(.invalid, "De geboortedatum van \(lid.naam) ligt in de toekomst.", field: rij + "geboren")
             }
             if let bsn = lid.bsn, !Burgerservicenummer.isGeldig(bsn) {
-                throw Refusal(.invalid, "Het BSN van \(lid.naam) klopt niet. Kijk het na.", field: "lid-bsn")
+                throw Refusal(.invalid, "Het BSN van \(lid.naam) klopt niet. Kijk het na.", field: rij + "bsn")
             }
         }
         return goed
