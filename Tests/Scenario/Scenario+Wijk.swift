@@ -56,7 +56,8 @@ extension Scenario {
                     .init(
                         naam: "Esra Terpstra", roepnaam: "Esra", rol: .kind, alsWat: "dochter",
                         geboren: Dag("2013-03-04")),
-                    .init(naam: "Can Terpstra", roepnaam: "Can", rol: .kind, alsWat: "zoon", geboren: Dag("2016-07-01")),
+                    .init(
+                        naam: "Can Terpstra", roepnaam: "Can", rol: .kind, alsWat: "zoon", geboren: Dag("2016-07-01")),
                     .init(
                         naam: "Aylin Yıldız", roepnaam: "Aylin", rol: .ouder, alsWat: "moeder", gezag: .ja,
                         geboren: Dag("1985-01-09")),

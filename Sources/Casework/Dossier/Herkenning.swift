@@ -28,6 +28,8 @@ extension Tx {
 
 /// Folds a name to what stays when accents, capitals and prefixes go.
 enum Vouw {
+    static func woorden(_ naam: String) -> [String] { Naamvolgorde.woorden(naam) }
+
     /// The surname: the last word that is no prefix, after a family's first surname when there are two.
     static func achternaam(_ naam: String) -> String {
         let alle = Naamvolgorde.woorden(naam)

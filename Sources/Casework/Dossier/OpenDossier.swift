@@ -40,7 +40,8 @@ extension Tx {
 
     /// A new person in the family, with a key of their own.
     @discardableResult
-    func voegToe(_ lid: Aanmelding.Lid, aan dossier: ID<Dossier>, op dag: Dag? = nil, door medewerker: Medewerker) throws
+    func voegToe(_ lid: Aanmelding.Lid, aan dossier: ID<Dossier>, op dag: Dag? = nil, door medewerker: Medewerker)
+        throws
         -> ID<Persoon>
     {
         let persoon = ID<Persoon>.new()

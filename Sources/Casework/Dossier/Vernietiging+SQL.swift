@@ -52,7 +52,8 @@ extension Tx {
             let over = personen.filter { !weg.contains($0) }
             let vrij = try over.filter { persoon in
                 try Self.verwijzingen.allSatisfy { tabel, kolom, cascades in
-                    let wijst = "SELECT id FROM \(.name(tabel.name)) WHERE \(.name(kolom)) = \(persoon) ORDER BY id" as SQL
+                    let wijst =
+                        "SELECT id FROM \(.name(tabel.name)) WHERE \(.name(kolom)) = \(persoon) ORDER BY id" as SQL
                     return try (cascades && !tabel.inDossier) || row(wijst) == nil
                 }
             }
@@ -65,7 +66,8 @@ extension Tx {
     /// Rows about people who stay were told of in the stream that is gone: another dossier of theirs tells of them now.
     func neemOver(_ personen: [ID<Persoon>], door medewerker: ID<Medewerker>) throws {
         let soorten: [(Gebeurtenissoort, SQL)] = [
-            (.persoonToegevoegd, "id"), (.persoonsgegevenVastgelegd, "persoon_id"), (.persoonSamengevoegd, "persoon_id"),
+            (.persoonToegevoegd, "id"), (.persoonsgegevenVastgelegd, "persoon_id"),
+            (.persoonSamengevoegd, "persoon_id"),
         ]
         for persoon in personen {
             for (soort, kolom) in soorten {
@@ -104,9 +106,10 @@ extension Tx {
     func laatInzagegaten(van dossier: ID<Dossier>) throws {
         let key = try kluis.key(.keten)
         for row in try rows(
-            "SELECT schrijver, volgnummer, keten FROM inzage WHERE dossier_id = \(dossier) ORDER BY schrijver, volgnummer")
-        {
-            let schrijver: String = try row.get("schrijver"), nummer: Int = try row.get("volgnummer")
+            "SELECT schrijver, volgnummer, keten FROM inzage WHERE dossier_id = \(dossier) ORDER BY schrijver, volgnummer"
+        ) {
+            let schrijver: String = try row.get("schrijver")
+            let nummer: Int = try row.get("volgnummer")
             let keten: String = try row.get("keten")
             try execute(
                 """

@@ -16,7 +16,8 @@ extension Casework {
     ) async throws -> ID<Vernietiging> {
         let stroom = Stroom.dossier(dossier)
         let id = try await act(sleutel, door: medewerker.id) { tx in
-            try [.installatie, stroom] + tx.andereDossiers(met: tx.personen(van: dossier), dan: dossier).map(Stroom.dossier)
+            try [.installatie, stroom]
+                + tx.andereDossiers(met: tx.personen(van: dossier), dan: dossier).map(Stroom.dossier)
         } _: { tx in
             guard medewerker.heeft(.beheerder) else { throw Refusal(.forbidden, "Dit kan alleen de beheerder.") }
             guard try tx.row("SELECT id FROM dossier WHERE id = \(dossier)") != nil else { throw Tx.nietGevonden }
@@ -24,11 +25,14 @@ extension Casework {
             guard try tx.row(bij) == nil else {
                 throw Refusal(.conflict, "In dit dossier is een ander dossier gevoegd. Vernietig dat eerst.")
             }
-            let gronden = try Tekst.verplicht(gronden, veld: "gronden", noem: "waarom het dossier vernietigd wordt", meest: 500)
+            let gronden = try Tekst.verplicht(
+                gronden, veld: "gronden", noem: "waarom het dossier vernietigd wordt", meest: 500)
             let personen = try tx.personen(van: dossier)
             let aantal = tx.heads[stroom.id]?.volgnummer ?? 0
             try tx.laatInzagegaten(van: dossier)
-            for tabel in ["werk", "concept"] { try tx.execute("DELETE FROM \(.name(tabel)) WHERE dossier_id = \(dossier)") }
+            for tabel in ["werk", "concept"] {
+                try tx.execute("DELETE FROM \(.name(tabel)) WHERE dossier_id = \(dossier)")
+            }
             try tx.execute("DELETE FROM eenmalig WHERE eigenaar = \(dossier)")
             try tx.execute("DELETE FROM stroom WHERE id = \(dossier)")
             tx.heads[stroom.id] = nil

@@ -49,7 +49,9 @@ extension Casework {
                 koppen = koppen.filter { Naamvolgorde.past(zoek, in: ([$0.naam] + $0.namen).joined(separator: " ")) }
             }
             if !opActiviteit {
-                koppen.sort { ($0.isGesloten ? 1 : 0, $0.volgorde, $0.dossier) < ($1.isGesloten ? 1 : 0, $1.volgorde, $1.dossier) }
+                koppen.sort {
+                    ($0.isGesloten ? 1 : 0, $0.volgorde, $0.dossier) < ($1.isGesloten ? 1 : 0, $1.volgorde, $1.dossier)
+                }
             }
             let paginas = max(1, (koppen.count + perPagina - 1) / perPagina)
             let pagina = min(max(1, pagina), paginas)

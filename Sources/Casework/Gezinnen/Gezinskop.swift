@@ -40,7 +40,8 @@ extension Tx {
             """
         ).map { row in
             Gezinskop(
-                dossier: try row.get("dossier_id"), row: row, wijk: try row.get("wijk"), teamnaam: try row.get("teamnaam"),
+                dossier: try row.get("dossier_id"), row: row, wijk: try row.get("wijk"),
+                teamnaam: try row.get("teamnaam"),
                 laatste: try row.get("laatste"), isGesloten: row["open_sinds"] == .null)
         }
     }
@@ -66,7 +67,9 @@ extension Tx {
         try kluis.warm(groups: rows.compactMap { $0["persoon_id"].text })
         var leden: [String: [(naam: String, roepnaam: String)]] = [:]
         for row in rows {
-            let naam = (try open("persoonsgegeven", "naam", row) ?? "", try open("persoonsgegeven", "roepnaam", row) ?? "")
+            let naam = (
+                try open("persoonsgegeven", "naam", row) ?? "", try open("persoonsgegeven", "roepnaam", row) ?? ""
+            )
             leden[row["dossier_id"].text ?? "", default: []].append(naam)
         }
         for index in koppen.indices {

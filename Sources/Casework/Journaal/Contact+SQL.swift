@@ -2,6 +2,12 @@ import Domain
 import Storage
 
 extension Tx {
+    /// How a contact can be; `onbekend` is always valid, and all there is before the list was read in.
+    func contactsoorten() throws -> [Code] {
+        let codes = try codelijsten()["contactsoorten"]?.codes ?? []
+        return codes.isEmpty ? [Code(lijst: "contactsoorten", code: "onbekend", naam: "Onbekend")] : codes
+    }
+
     static let contactkolommen: SQL =
         """
         c.id, c.dossier_id, c.lijn_id, c.soort, c.tekst, c.met_wie, c.over_wie, c.zichtbaar, c.grond, c.vervangt_id, c.gebeurd_op,
@@ -50,7 +56,8 @@ extension Tx {
                     tekst: dicht ? "" : try open("contact", "tekst", row) ?? "",
                     metWie: try row.get("met_wie", as: Personen.self).ids,
                     overWie: try row.get("over_wie", as: Personen.self).ids, zichtbaar: zichtbaar,
-                    grond: (zicht ?? row)["grond"].text.flatMap(Afschermgrond.init), gebeurdOp: try row.get("gebeurd_op"),
+                    grond: (zicht ?? row)["grond"].text.flatMap(Afschermgrond.init),
+                    gebeurdOp: try row.get("gebeurd_op"),
                     vervangt: try row.optional("vervangt_id")),
                 door: door, naam: try naam(van: door), opgeschrevenOp: try row.get("vastgelegd_op"),
                 waarom: try zicht.flatMap { try open("contactzichtbaarheid", "gronden", $0) },

@@ -22,7 +22,7 @@ public struct Dagblad: Sendable {
     }
 
     public let rijen: [Rij]
-    public let soorten: [Lijstcode]
+    public let soorten: [Code]
 }
 
 extension Casework {
@@ -37,7 +37,7 @@ extension Casework {
             let leden = try tx.dagbladleden(dossiers)
             let laatste = try tx.laatsteContacten(dossiers)
             let geschreven = try tx.geschreven(dossiers, door: medewerker)
-            let soorten = try tx.codes("contactsoorten")
+            let soorten = try tx.contactsoorten()
             let regisseurs = try tx.regisseurs(dossiers)
             let rijen = koppen.compactMap { kop -> Dagblad.Rij? in
                 guard let grond = deuren[kop.dossier]?.grond else { return nil }
@@ -100,7 +100,9 @@ extension Tx {
     }
 
     /// Today's own lines, for who wants to see what is already written. Not those that are shielded.
-    fileprivate func geschreven(_ dossiers: [ID<Dossier>], door medewerker: ID<Medewerker>) throws -> [ID<Dossier>: [String]] {
+    fileprivate func geschreven(_ dossiers: [ID<Dossier>], door medewerker: ID<Medewerker>) throws -> [ID<Dossier>:
+        [String]]
+    {
         let rows = try rows(
             """
             SELECT c.id, c.dossier_id, c.tekst FROM contact c

@@ -7,7 +7,7 @@ public struct Journaal: Sendable {
     public let regels: [Contactregel]
     /// The last line here, when older ones follow.
     public let verder: ID<Contact>?
-    public let soorten: [Lijstcode]
+    public let soorten: [Code]
     /// What a new line begins with: how and about whom the last one was.
     public let begin: Contactvoorstel
 }
@@ -17,13 +17,14 @@ public struct Contactgeschiedenis: Sendable {
     public let gezin: Gezin
     public let regel: Contactregel
     public let eerder: [Contactregel]
-    public let soorten: [Lijstcode]
+    public let soorten: [Code]
 }
 
 extension Casework {
     /// The journal, some twenty lines at a time, from the line after `na`.
     public func journaal(
-        _ dossier: ID<Dossier>, voor kijker: Kijker, na: ID<Contact>? = nil, als oog: Oog = .werker, peil: Moment? = nil,
+        _ dossier: ID<Dossier>, voor kijker: Kijker, na: ID<Contact>? = nil, als oog: Oog = .werker,
+        peil: Moment? = nil,
         aantal: Int = 20
     ) async throws -> Journaal {
         try await lees("journaal", van: dossier, voor: kijker, peil: peil) { tx, toegang, gezin in
@@ -40,7 +41,7 @@ extension Casework {
                 """)
             try tx.kluis.warm(groups: [dossier.rawValue])
             let regels = try tx.contactregels(Array(rows.prefix(aantal)), toegang)
-            let soorten = try tx.codes("contactsoorten")
+            let soorten = try tx.contactsoorten()
             return Journaal(
                 gezin: gezin, regels: oog == .gezin ? regels.filter(\.leestGezin) : regels,
                 verder: rows.count > aantal ? regels.last?.contact.id : nil, soorten: soorten,
@@ -63,12 +64,14 @@ extension Casework {
             let regels = try tx.contactregels(rows, toegang)
             guard let regel = regels.first else { throw Tx.nietGevonden }
             return Contactgeschiedenis(
-                gezin: gezin, regel: regel, eerder: Array(regels.dropFirst()), soorten: try tx.codes("contactsoorten"))
+                gezin: gezin, regel: regel, eerder: Array(regels.dropFirst()), soorten: try tx.contactsoorten())
         }
     }
 
     /// The text of a shielded line. That somebody read it stands in the inzage, in a part that the family does not see.
-    public func afgeschermdContact(_ id: ID<Contact>, in dossier: ID<Dossier>, voor kijker: Kijker) async throws -> String {
+    public func afgeschermdContact(_ id: ID<Contact>, in dossier: ID<Dossier>, voor kijker: Kijker) async throws
+        -> String
+    {
         try await lees(Inzagedeel.afgeschermd, van: dossier, voor: kijker) { tx, toegang, _ in
             try tx.huidigContact(van: id, toegang).tekst
         }
@@ -83,7 +86,7 @@ enum Inzagedeel {
 
 extension Contactvoorstel {
     /// What a new line begins with, so that nobody types what is known: kind, with whom and about whom as the last time.
-    static func begin(na vorige: Contact?, in gezin: Gezin, soorten: [Lijstcode]) -> Contactvoorstel {
+    static func begin(na vorige: Contact?, in gezin: Gezin, soorten: [Code]) -> Contactvoorstel {
         let kinderen = gezin.leden.filter { $0.rol == .kind }.map(\.persoon)
         let nu = Set(gezin.leden.map(\.persoon))
         let over = (vorige?.overWie ?? []).map { gezin.zelfde[$0] ?? $0 }.filter(nu.contains)

@@ -9,7 +9,7 @@ extension Casework {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
             let toegang = try tx.deur(dossier, voor: medewerker)
             let contact = try Contact.schrijf(
-                voorstel, in: tx.gezin(toegang), soorten: tx.codes("contactsoorten").map(\.code), op: tx.vandaag)
+                voorstel, in: tx.gezin(toegang), soorten: tx.contactsoorten().map(\.code), op: tx.vandaag)
             try tx.legVast(.contactOpgeschreven, contact, in: toegang, door: medewerker)
             try tx.tel(.contact, in: dossier, op: contact.gebeurdOp, ["gevraagd": contact.soort])
             return contact.id
@@ -27,7 +27,7 @@ extension Casework {
             let toegang = try tx.deur(dossier, voor: medewerker)
             let contact = try tx.huidigContact(van: gezien, toegang)
             let nieuw = try contact.verbeter(
-                voorstel, gezien: gezien, in: tx.gezin(toegang), soorten: tx.codes("contactsoorten").map(\.code),
+                voorstel, gezien: gezien, in: tx.gezin(toegang), soorten: tx.contactsoorten().map(\.code),
                 op: tx.vandaag)
             try tx.legVast(.contactVerbeterd, nieuw, in: toegang, door: medewerker)
             return nieuw.id

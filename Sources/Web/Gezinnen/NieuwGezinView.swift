@@ -6,7 +6,7 @@ struct NieuwGezinView: View {
     let omslag: Omslag
     let teams: [Organisatieoverzicht.Teamregel]
     let eigen: ID<Team>?
-    let verwijzers: [Lijstcode]
+    let verwijzers: [Domain.Code]
     let rijen: Int
     let form: Formulierdata
     let refusal: Refusal?
@@ -22,7 +22,9 @@ struct NieuwGezinView: View {
                         "Waarom komt het gezin?", naam: "aanleiding", form: form, refusal: refusal,
                         uitleg: "In de woorden van het gezin. Zij lezen mee.")
                     H2 { "Wie horen erbij?" }
-                    P(.class("soft")) { "Een naam is genoeg om te beginnen. De rest kan later. Lege rijen tellen niet mee." }
+                    P(.class("soft")) {
+                        "Een naam is genoeg om te beginnen. De rest kan later. Lege rijen tellen niet mee."
+                    }
                     for rij in 1...rijen { Lidrij(rij: rij, form: form, refusal: refusal) }
                     Button(.class("button quiet"), .type("submit"), .name("doe"), .value("rij")) { "Nog iemand erbij" }
                     H2 { "Waar en hoe?" }
@@ -34,7 +36,8 @@ struct NieuwGezinView: View {
                         "Wijk", naam: "wijk", form: form, waarde: teams.first { $0.id == eigen }?.wijk ?? "",
                         refusal: refusal)
                     Rondjesveld(
-                        "Is de hulp vrijwillig?", naam: "kader", keuzes: Gezin.Kader.allCases.map { ($0.rawValue, $0.zin) },
+                        "Is de hulp vrijwillig?", naam: "kader",
+                        keuzes: Gezin.Kader.allCases.map { ($0.rawValue, $0.zin) },
                         form: form, refusal: refusal)
                     Keuzeveld(
                         "Wie verwees het gezin?", naam: "verwijzer", keuzes: verwijzers.map { ($0.code, $0.naam) },
@@ -59,7 +62,8 @@ struct Lidrij: View {
             Legend(.class("alleen-lezer")) { "Persoon \(rij)" }
             Regelveld("Naam", naam: veld("naam"), form: form, refusal: refusal)
             Keuzeveld(
-                "Kind, ouder of naaste", naam: veld("rol"), keuzes: Gezinslid.Rol.allCases.map { ($0.rawValue, $0.rawValue) },
+                "Kind, ouder of naaste", naam: veld("rol"),
+                keuzes: Gezinslid.Rol.allCases.map { ($0.rawValue, $0.rawValue) },
                 form: form, refusal: refusal)
             Regelveld("Geboren op", naam: veld("geboren"), form: form, refusal: refusal)
             Details(.when(meer, .open)) {
@@ -73,7 +77,8 @@ struct Lidrij: View {
                 Regelveld("Taal, als dat geen Nederlands is", naam: veld("taal"), form: form, refusal: refusal)
                 Label(.class("keuze")) {
                     Input(
-                        .type("checkbox"), .name(veld("tolk")), .value("ja"), .when(form[veld("tolk")] == "ja", .checked))
+                        .type("checkbox"), .name(veld("tolk")), .value("ja"),
+                        .when(form[veld("tolk")] == "ja", .checked))
                     " Heeft een tolk nodig"
                 }
             }

@@ -24,7 +24,8 @@ enum ContactPage {
                 throw Refusal(.invalid, "Dit formulier is niet volledig aangekomen. Open de bladzijde opnieuw.")
             }
             _ = try await v.casework.verbeterContact(
-                gezien, v.contactvoorstel(), in: v.id("dossier"), door: v.medewerker, sleutel: v.form.sleutel("verbetering"))
+                gezien, v.contactvoorstel(), in: v.id("dossier"), door: v.medewerker,
+                sleutel: v.form.sleutel("verbetering"))
             return .naar(try terug(v))
         } anders: { refusal in
             try await blad(v, refusal)
@@ -76,7 +77,9 @@ enum ContactPage {
         let lijst = try await v.casework.gezinnen(voor: v.kijker, perPagina: 500)
         return VerplaatsView(
             omslag: v.omslag(.gezinnen), alles: alles, vandaag: v.vandaag,
-            gezinnen: lijst.regels.filter { $0.dossier != dossier && !$0.isGesloten }.map { ($0.dossier.rawValue, $0.naam) },
+            gezinnen: lijst.regels.filter { $0.dossier != dossier && !$0.isGesloten }.map {
+                ($0.dossier.rawValue, $0.naam)
+            },
             form: v.form, refusal: refusal)
     }
 }

@@ -29,7 +29,9 @@ struct ContactView: View {
             if alles.regel.misplaatst == nil {
                 if !isDicht { verbeteren }
                 tonen
-                P { A(.class("button quiet"), .href("\(pad)/verplaatsing")) { "Deze regel hoort in een ander dossier" } }
+                P {
+                    A(.class("button quiet"), .href("\(pad)/verplaatsing")) { "Deze regel hoort in een ander dossier" }
+                }
             }
             if !alles.eerder.isEmpty && !isDicht {
                 H2 { "Zo stond het er eerder" }
@@ -45,8 +47,12 @@ struct ContactView: View {
         Details(.class("sheet"), .when(!verbetering.velden.isEmpty, .open)) {
             Summary { "Verbeteren" }
             P(.class("soft")) { "De oude tekst blijft te lezen." }
-            Formulier(naar: "\(pad)/verbetering", form: verbetering, refusal: verbetering.velden.isEmpty ? nil : refusal) {
-                Input(.type("hidden"), .name("gezien"), .value(verbetering["gezien"].isEmpty ? contact.id.rawValue : verbetering["gezien"]))
+            Formulier(
+                naar: "\(pad)/verbetering", form: verbetering, refusal: verbetering.velden.isEmpty ? nil : refusal
+            ) {
+                Input(
+                    .type("hidden"), .name("gezien"),
+                    .value(verbetering["gezien"].isEmpty ? contact.id.rawValue : verbetering["gezien"]))
                 Contactvelden(
                     gezin: alles.gezin, soorten: alles.soorten,
                     begin: Contactvoorstel(
@@ -93,7 +99,9 @@ struct VerplaatsView: View {
                     "De tekst gaat naar het goede gezin. Hier is hij daarna voor niemand meer te lezen, ook niet voor u. Er blijft staan dat er een regel was en wat er misging. Dit kan niet terug."
                 }
                 if gezinnen.isEmpty {
-                    P { "U werkt met geen ander gezin. Vraag iemand die met het goede gezin werkt om dit met u te doen." }
+                    P {
+                        "U werkt met geen ander gezin. Vraag iemand die met het goede gezin werkt om dit met u te doen."
+                    }
                 } else {
                     Formulier(naar: "\(pad)/verplaatsing", form: form, refusal: refusal) {
                         Keuzeveld(

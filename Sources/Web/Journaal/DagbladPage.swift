@@ -71,7 +71,7 @@ struct DagbladView: View {
 /// De lege regel van één gezin, met daarboven wat er vandaag al staat.
 struct Dagbladregel: View {
     let rij: Dagblad.Rij
-    let soorten: [Lijstcode]
+    let soorten: [Domain.Code]
     let isBewaard: Bool
     let heeftCursor: Bool
     let vandaag: Dag
@@ -89,7 +89,9 @@ struct Dagbladregel: View {
             .method("post"), .action("/dagblad"), .class("sheet dagregel"), .id("gezin-\(id)"), .novalidate,
             .attr("accept-charset", "utf-8")
         ) {
-            Input(.type("hidden"), .name("sleutel"), .value(form["sleutel"].isEmpty ? ID<Dossier>.new().rawValue : form["sleutel"]))
+            Input(
+                .type("hidden"), .name("sleutel"),
+                .value(form["sleutel"].isEmpty ? ID<Dossier>.new().rawValue : form["sleutel"]))
             Input(.type("hidden"), .name("dossier"), .value(id))
             H2 {
                 A(.href("/dossiers/\(id)/journaal")) { rij.gezin.naam }
@@ -150,6 +152,7 @@ struct Dagbladregel: View {
         let namen = rij.leden.filter { over.contains($0.persoon.rawValue) }.map(\.roepnaam).joined(separator: ", ")
         let soort = soorten.first { $0.code == form.velden["soort"]?.first ?? rij.begin.soort }?.naam ?? ""
         let dag = form.velden["dag"]?.first.flatMap { Dag(getypt: $0, nu: vandaag) } ?? vandaag
-        return "\(dag.nabij(gezienOp: vandaag).metHoofdletter) · \(soort.lowercased()) · over \(namen.isEmpty ? "het gezin" : namen)"
+        return
+            "\(dag.nabij(gezienOp: vandaag).metHoofdletter) · \(soort.lowercased()) · over \(namen.isEmpty ? "het gezin" : namen)"
     }
 }

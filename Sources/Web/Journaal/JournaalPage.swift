@@ -25,7 +25,8 @@ enum JournaalPage {
         let journaal = try await v.casework.journaal(
             v.id("dossier"), voor: v.kijker, na: v.vraag("na").flatMap { ID($0) }, als: oog, peil: v.peil)
         return JournaalView(
-            omslag: v.omslag(.gezinnen), journaal: journaal, oog: oog, eerste: v.vraag("na") == nil, peil: v.vraag("op"),
+            omslag: v.omslag(.gezinnen), journaal: journaal, oog: oog, eerste: v.vraag("na") == nil,
+            peil: v.vraag("op"),
             vandaag: v.vandaag, form: form, refusal: refusal)
     }
 }
@@ -36,7 +37,8 @@ extension Verzoek {
         Contactvoorstel(
             soort: form["soort"], tekst: form["tekst"], metWie: form.alle("met").compactMap { ID($0) },
             overWie: form.alle("over").compactMap { ID($0) },
-            zichtbaar: Zichtbaarheid(rawValue: form["zichtbaar"]) ?? .gezin, grond: Afschermgrond(rawValue: form["grond"]),
+            zichtbaar: Zichtbaarheid(rawValue: form["zichtbaar"]) ?? .gezin,
+            grond: Afschermgrond(rawValue: form["grond"]),
             gebeurdOp: try form.dag("dag", nu: vandaag))
     }
 }

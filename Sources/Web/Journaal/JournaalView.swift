@@ -55,7 +55,7 @@ struct JournaalView: View {
 struct ContactArtikel: View {
     let regel: Contactregel
     let gezin: Gezin
-    let soorten: [Lijstcode]
+    let soorten: [Domain.Code]
     let vandaag: Dag
     var heelOpen = false
 
@@ -106,7 +106,7 @@ struct ContactArtikel: View {
 /// De velden van een regel in het journaal. Alleen de tekst is leeg.
 struct Contactvelden: View {
     let gezin: Gezin
-    let soorten: [Lijstcode]
+    let soorten: [Domain.Code]
     let begin: Contactvoorstel
     let vandaag: Dag
     let form: Formulierdata
@@ -132,7 +132,8 @@ struct Contactvelden: View {
                 "Over wie", naam: "over", keuzes: leden, form: form, gekozen: begin.overWie.map(\.rawValue),
                 refusal: refusal)
             Vinkveld(
-                "Met wie", naam: "met", keuzes: leden, form: form, gekozen: begin.metWie.map(\.rawValue), refusal: refusal)
+                "Met wie", naam: "met", keuzes: leden, form: form, gekozen: begin.metWie.map(\.rawValue),
+                refusal: refusal)
         }
         if metZicht {
             Details(.when(zichtOpen, .open)) {

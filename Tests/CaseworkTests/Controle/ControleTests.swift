@@ -1,8 +1,9 @@
-@testable import Casework
 import Domain
 import Scenario
 import Storage
 import Testing
+
+@testable import Casework
 
 @Suite struct ControleTests {
     @Test(arguments: Scenario.engines)
@@ -61,7 +62,8 @@ import Testing
             try tx.legVast(
                 .contactOpgeschreven, contact, in: .dossier(dossier), door: sam.id,
                 [
-                    "soort": "telefoon", "tekst": "Van een ander gezin", "met_wie": "", "over_wie": "", "voor_wie": "",
+                    "lijn_id": contact, "soort": "telefoon", "tekst": "Van een ander gezin", "met_wie": "",
+                    "over_wie": "", "voor_wie": "",
                     "organisatie_id": sam.organisatie, "zichtbaar": "gezin",
                 ])
         }

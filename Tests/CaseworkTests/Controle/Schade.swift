@@ -59,7 +59,8 @@ enum Schade: String, CaseIterable, Sendable {
                 INSERT INTO gezinslid (\(.list(row.columns.names.map { .name($0) }))) VALUES (\(.list(values.map { "\($0)" })))
                 """)
         case .rijWeg:
-            try tx.execute("DELETE FROM afspraak WHERE id = (SELECT MAX(id) FROM afspraak WHERE dossier_id = \(dossier))")
+            try tx.execute(
+                "DELETE FROM afspraak WHERE id = (SELECT MAX(id) FROM afspraak WHERE dossier_id = \(dossier))")
         case .rijGewijzigd: try tx.execute("UPDATE doel SET leefgebied = 'wonen' WHERE dossier_id = \(dossier)")
         case .persoonsgegevenGewijzigd: try tx.execute("UPDATE persoonsgegeven SET tolk = 'ja'")
         case .periodeBeeindigd: try tx.execute("UPDATE werkrelatie SET tot = van WHERE dossier_id = \(dossier)")
@@ -101,7 +102,8 @@ enum Schade: String, CaseIterable, Sendable {
         let rows = try tx.rows(
             "SELECT \(sleutel) AS id, \(.name(kolom)) AS zegel FROM \(.name(tabel)) WHERE \(waar) ORDER BY \(sleutel)")
         for (row, other) in [(rows[0], rows[1]), (rows[1], rows[0])] {
-            try tx.execute("UPDATE \(.name(tabel)) SET \(.name(kolom)) = \(other["zegel"]) WHERE \(sleutel) = \(row["id"])")
+            try tx.execute(
+                "UPDATE \(.name(tabel)) SET \(.name(kolom)) = \(other["zegel"]) WHERE \(sleutel) = \(row["id"])")
         }
     }
 }

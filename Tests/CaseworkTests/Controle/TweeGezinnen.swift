@@ -1,8 +1,9 @@
-@testable import Casework
 import Domain
 import Scenario
 import Storage
 import Testing
+
+@testable import Casework
 
 /// A small installation with two families and some inzage, made through the acts: for damage and destruction.
 struct TweeGezinnen {
@@ -18,20 +19,26 @@ struct TweeGezinnen {
         let (c, k) = (s.casework, { Sleutel.nieuw() })
         let bea = try await c.richtIn("Utrecht", demonstratie: false, beheerder: "Bea")
         let lokalis = try await c.voegOrganisatieToe("Lokalis", soort: "buurtteamorganisatie", door: bea, sleutel: k())
-        let team = try await c.voegTeamToe("Zuilen", soort: "buurtteam", wijk: "Zuilen", aan: lokalis, door: bea, sleutel: k())
-        let id = try await c.voegMedewerkerToe("Sam", van: lokalis, team: team, als: .gezinswerker, door: bea, sleutel: k())
+        let team = try await c.voegTeamToe(
+            "Zuilen", soort: "buurtteam", wijk: "Zuilen", aan: lokalis, door: bea, sleutel: k())
+        let id = try await c.voegMedewerkerToe(
+            "Sam", van: lokalis, team: team, als: .gezinswerker, door: bea, sleutel: k())
         sam = try #require(try await c.medewerker(id))
         dossier = try await Self.gezin("De Wit", team, sam, s)
         buren = try await Self.gezin("Bakker", team, sam, s)
     }
 
     /// A family with three goals, an agreement that is open for Sam, and Sam who looked at the plan.
-    private static func gezin(_ naam: String, _ team: ID<Team>, _ sam: Medewerker, _ s: Scenario) async throws -> ID<Dossier> {
+    private static func gezin(_ naam: String, _ team: ID<Team>, _ sam: Medewerker, _ s: Scenario) async throws -> ID<
+        Dossier
+    > {
         let dossier = try await s.casework.openDossier(
             Aanmelding(
                 naam: naam, wijk: "Zuilen", team: team, aanleiding: "Het loopt vast op school.",
                 leden: [
-                    .init(naam: "Esra \(naam)", roepnaam: "Esra", rol: .kind, alsWat: "dochter", geboren: Dag("2012-03-04")),
+                    .init(
+                        naam: "Esra \(naam)", roepnaam: "Esra", rol: .kind, alsWat: "dochter",
+                        geboren: Dag("2012-03-04")),
                     .init(naam: "Ans \(naam)", roepnaam: "Ans", rol: .ouder, alsWat: "moeder", gezag: .ja),
                 ]), door: sam, sleutel: .nieuw())
         let kijker = Kijker(medewerker: sam, sessie: "1")

@@ -26,9 +26,13 @@ import Testing
     func `zoeken vindt gezinnen op de naam van een kind, en nooit die van een ander`(engine: Engine) async throws {
         let s = try await Scenario(engine)
         let wijk = try await s.wijk()
-        _ = try await s.gezin("Gezin de Wit", in: wijk, leden: [.init(naam: "Björn de Wit", roepnaam: "Björn", rol: .kind, alsWat: "zoon")])
+        _ = try await s.gezin(
+            "Gezin de Wit", in: wijk,
+            leden: [.init(naam: "Björn de Wit", roepnaam: "Björn", rol: .kind, alsWat: "zoon")])
         _ = try await s.gezin(in: wijk)
-        _ = try await s.gezin("Gezin Aalders", in: wijk, door: wijk.noor, leden: [.init(naam: "Bjorn Aalders", roepnaam: "Bjorn", rol: .kind, alsWat: "zoon")])
+        _ = try await s.gezin(
+            "Gezin Aalders", in: wijk, door: wijk.noor,
+            leden: [.init(naam: "Bjorn Aalders", roepnaam: "Bjorn", rol: .kind, alsWat: "zoon")])
 
         let gevonden = try await s.casework.gezinnen(voor: wijk.sam.kijkt, zoek: "bjor")
 

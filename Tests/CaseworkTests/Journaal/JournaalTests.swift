@@ -34,7 +34,8 @@ import Testing
     }
 
     @Test(arguments: Scenario.engines)
-    func `een lang journaal gaat bladzijde voor bladzijde, zonder een regel over te slaan`(engine: Engine) async throws {
+    func `een lang journaal gaat bladzijde voor bladzijde, zonder een regel over te slaan`(engine: Engine) async throws
+    {
         let s = try await Scenario(engine)
         let wijk = try await s.wijk()
         let dossier = try await s.gezin(in: wijk)
@@ -79,7 +80,8 @@ import Testing
         let dossier = try await s.gezin(in: wijk)
         let esra = try await s.casework.journaal(dossier, voor: wijk.sam.kijkt).gezin.wie("Esra")
         let contact = try await s.casework.schrijfContact(
-            Contactvoorstel(soort: "school", tekst: "Esra vertelde over thuis.", metWie: [esra], zichtbaar: .kindAlleen),
+            Contactvoorstel(
+                soort: "school", tekst: "Esra vertelde over thuis.", metWie: [esra], zichtbaar: .kindAlleen),
             in: dossier, door: wijk.sam, sleutel: .nieuw())
         #expect(try await s.casework.journaal(dossier, voor: wijk.sam.kijkt, als: .gezin).regels.isEmpty)
 
@@ -103,7 +105,8 @@ import Testing
                 contact, .afgeschermd, gronden: "Gevaar.", in: dossier, door: wijk.sam, sleutel: .nieuw())
         }
         _ = try await s.casework.toonContact(
-            contact, .afgeschermd, grond: .veiligheid, gronden: "Gevaar.", in: dossier, door: wijk.sam, sleutel: .nieuw())
+            contact, .afgeschermd, grond: .veiligheid, gronden: "Gevaar.", in: dossier, door: wijk.sam,
+            sleutel: .nieuw())
 
         let regel = try await s.casework.journaal(dossier, voor: wijk.sam.kijkt).regels[0]
         #expect(regel.contact.tekst.isEmpty)
@@ -126,7 +129,8 @@ import Testing
             sleutel: .nieuw())
 
         _ = try await s.casework.verplaatsContact(
-            contact, van: hier, naar: daar, gronden: "Ik had het verkeerde gezin open.", door: wijk.sam, sleutel: .nieuw())
+            contact, van: hier, naar: daar, gronden: "Ik had het verkeerde gezin open.", door: wijk.sam,
+            sleutel: .nieuw())
 
         let regel = try await s.casework.journaal(hier, voor: wijk.sam.kijkt).regels[0]
         #expect(regel.contact.tekst.isEmpty)

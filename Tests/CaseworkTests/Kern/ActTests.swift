@@ -11,7 +11,7 @@ import Testing
     func `zestien tegelijk lukken allemaal, met opeenvolgende nummers en een sluitende keten`(engine: Engine)
         async throws
     {
-        let p = try await Proef(engine)
+        let p = try await Handelingsproef(engine)
         let before = try await p.volgnummers().count
 
         try await withThrowingTaskGroup { group in
@@ -40,7 +40,7 @@ import Testing
 
     @Test(arguments: Scenario.engines)
     func `een botsing ziet niemand: de handeling loopt opnieuw`(engine: Engine) async throws {
-        let p = try await Proef(engine)
+        let p = try await Handelingsproef(engine)
         let runs = Teller()
 
         _ = try await p.casework.act(.nieuw(), door: p.door, in: .installatie) { tx -> ID<Organisatie> in
@@ -64,7 +64,7 @@ import Testing
     @Test(arguments: Scenario.engines)
     func `een sleutel in de kluis van een poging die niet doorging wordt opnieuw gebruikt`(engine: Engine) async throws
     {
-        let p = try await Proef(engine)
+        let p = try await Handelingsproef(engine)
         let (eigenaar, runs, seen) = (ID<Persoon>.new().rawValue, Teller(), Teller())
 
         _ = try await p.casework.act(.nieuw(), door: p.door, in: .installatie) { tx -> ID<Persoon> in

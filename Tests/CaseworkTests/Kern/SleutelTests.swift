@@ -9,7 +9,7 @@ import Testing
 @Suite struct SleutelTests {
     @Test(arguments: Scenario.engines)
     func `dezelfde sleutel twee keer geeft één rij en hetzelfde antwoord`(engine: Engine) async throws {
-        let p = try await Proef(engine)
+        let p = try await Handelingsproef(engine)
         let sleutel = Sleutel("k1", formulier: "organisatie", inhoud: ["naam": "Stichting Oever"])
         let before = try await p.volgnummers()
 
@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: Scenario.engines)
     func `twee keer tegelijk verzonden is twee keer hetzelfde antwoord, geen weigering`(engine: Engine) async throws {
-        let p = try await Proef(engine)
+        let p = try await Handelingsproef(engine)
         let sleutel = Sleutel("k1", formulier: "organisatie", inhoud: ["naam": "Stichting Oever"])
 
         let ids = try await withThrowingTaskGroup(of: ID<Organisatie>.self) { group in
@@ -37,7 +37,7 @@ import Testing
 
     @Test(arguments: Scenario.engines)
     func `dezelfde sleutel met een andere inhoud toont wat er eerder stond`(engine: Engine) async throws {
-        let p = try await Proef(engine)
+        let p = try await Handelingsproef(engine)
         let inhoud = ["naam": "Stichting Oever", "toelichting": "regel een\nregel twee \u{1e}:\u{1f} 👩🏽‍🚒", "leeg": ""]
         _ = try await p.voegToe("Stichting Oever", Sleutel("k1", formulier: "organisatie", inhoud: inhoud))
 
@@ -56,7 +56,7 @@ import Testing
 
     @Test(arguments: Scenario.engines)
     func `een sleutel van een ander of van een ander formulier wordt geweigerd`(engine: Engine) async throws {
-        let p = try await Proef(engine)
+        let p = try await Handelingsproef(engine)
         _ = try await p.voegToe("Stichting Oever", Sleutel("k1", formulier: "organisatie", inhoud: [:]))
 
         await #expect(throws: Refusal.self) {
@@ -66,7 +66,7 @@ import Testing
 
     @Test(arguments: Scenario.engines)
     func `een weigering laat niets achter en verbruikt de sleutel niet`(engine: Engine) async throws {
-        let p = try await Proef(engine)
+        let p = try await Handelingsproef(engine)
         let before = try await p.volgnummers()
 
         let refusal = await #expect(throws: Refusal.self) {

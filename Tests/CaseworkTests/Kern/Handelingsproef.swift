@@ -6,7 +6,7 @@ import Storage
 @testable import Casework
 
 /// The smallest act there is, on an installation of its own.
-struct Proef {
+struct Handelingsproef {
     let s: Scenario
     let door: ID<Medewerker>
     var casework: Casework { s.casework }
