@@ -1,2 +1,70 @@
 // Everything works without this file. It only saves what is being typed, and keeps the focus where somebody was.
 "use strict";
+
+// Time left counts on from what the server wrote.
+for (const clock of document.querySelectorAll("[data-tot]")) {
+  const end = Date.parse(clock.dataset.tot);
+  const show = () => {
+    const minutes = Math.max(0, Math.ceil((end - Date.now()) / 60000));
+    const bold = document.createElement("b");
+    bold.textContent = minutes > 1 ? `${minutes} minuten` : minutes === 1 ? "1 minuut" : "de tijd is om";
+    clock.replaceChildren(...(minutes ? ["nog ", bold] : [bold]));
+  };
+  setInterval(show, 15000);
+}
+
+// A box that two people write in is saved a moment after the last key; what the other wrote meanwhile is shown, never lost.
+const watch = (form) => {
+  let timer = 0, busy = false, again = false;
+  const block = form.parentElement;
+  const status = form.querySelector(".bewaard");
+  const save = async () => {
+    if (busy) { again = true; return; }
+    busy = true;
+    const body = new URLSearchParams(new FormData(form));
+    body.set("deel", "ja");
+    const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
+    const text = answer ? await answer.text() : "";
+    const fresh = new DOMParser().parseFromString(text, "text/html").querySelector(".weging");
+    busy = false;
+    if (answer && answer.ok && fresh) {
+      for (const name of ["sleutel", "gezien", "lijn"]) form.elements[name].value = fresh.querySelector(`[name=${name}]`).value;
+      block.id = fresh.id;
+      block.dataset.versie = fresh.dataset.versie;
+      delete block.dataset.vuil;
+      status.textContent = "Bewaard.";
+    } else if (answer && answer.status === 409 && fresh) {
+      block.replaceWith(fresh);
+      const next = fresh.querySelector("form[data-bewaar]");
+      if (next) { fresh.dataset.vuil = "ja"; watch(next); }
+      return;
+    } else {
+      status.textContent = "Nu niet te bewaren. Uw tekst staat hier nog; druk straks op Bewaar.";
+    }
+    if (again) { again = false; save(); }
+  };
+  form.addEventListener("input", () => {
+    block.dataset.vuil = "ja";
+    status.textContent = "";
+    clearTimeout(timer);
+    if (form.elements.lijn.value) timer = setTimeout(save, 1500);
+  });
+};
+for (const form of document.querySelectorAll("form[data-bewaar]")) watch(form);
+
+// What changes while people talk is fetched every ten seconds, except where somebody is writing.
+for (const place of document.querySelectorAll("[data-ververs]")) {
+  setInterval(async () => {
+    if (document.hidden) return;
+    const answer = await fetch(place.dataset.ververs).catch(() => null);
+    if (!answer || !answer.ok || answer.redirected) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    for (const piece of fresh.querySelectorAll("[data-versie]")) {
+      const old = document.getElementById(piece.id);
+      if (old && (old.dataset.versie === piece.dataset.versie || old.dataset.vuil || old.contains(document.activeElement))) continue;
+      if (old) old.replaceWith(piece);
+      else place.insertBefore(piece, document.getElementById("weging-nieuw"));
+      for (const form of piece.querySelectorAll("form[data-bewaar]")) watch(form);
+    }
+  }, 10000);
+}

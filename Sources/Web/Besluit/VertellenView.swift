@@ -1,0 +1,39 @@
+import Domain
+import HTML
+
+/// Iemand vertellen wat er is besloten: aan wie, hoe, en wat die persoon zei.
+struct VertellenView: View {
+    let omslag: Omslag
+    let kop: Inbrengkop
+    let naar: String
+    /// What is told, in plain words.
+    let tekst: String
+    let papier: String?
+    let aan: [(String, String)]
+    let manieren: [(String, String)]
+    let form: Formulierdata
+    let refusal: Refusal?
+
+    var body: some HTML {
+        Vraagvel("Vertellen wat er is besloten", kop, omslag) {
+            Blockquote(.class("groot")) { tekst }
+            if let papier { P { A(.href(papier)) { "Op papier, met grote letters" } } }
+            Formulier(naar: naar, form: form, refusal: refusal) {
+                Keuzerij("Aan wie vertelde u het?", naam: "aan", keuzes: aan, form: form, refusal: refusal)
+                Keuzerij("Hoe?", naam: "hoe", keuzes: manieren, form: form, refusal: refusal)
+                Keuzerij(
+                    "Heeft u het voorgelezen?", naam: "voorgelezen", keuzes: [("ja", "Ja"), ("nee", "Nee")],
+                    form: form, refusal: refusal)
+                Keuzerij(
+                    "Wat was het antwoord?", naam: "antwoord",
+                    keuzes: [
+                        ("klopt", "Dit klopt"), ("klopt-niet", "Dit klopt niet"), ("bel-mij", "Bel mij hierover"),
+                        ("", "Er is nog geen antwoord"),
+                    ], form: form, refusal: refusal)
+                Tekstveld(
+                    "In hun eigen woorden (mag leeg)", naam: "woorden", form: form, refusal: refusal, rijen: 2)
+                Knop("Leg vast dat het is verteld")
+            }
+        }
+    }
+}
