@@ -50,7 +50,7 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
-            resources: [.copy("Migraties")],
+            resources: [.copy("Migraties"), .copy("Standaard")],
             swiftSettings: own),
         .target(name: "HTML", swiftSettings: own),
         .target(

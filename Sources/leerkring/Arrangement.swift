@@ -23,10 +23,14 @@ struct ArrangementCommand: AsyncParsableCommand {
         var vervangScherm = false
 
         func run() async throws {
-            guard let data = FileManager.default.contents(atPath: bestand) else { throw Melding("\(bestand) is niet te lezen.") }
+            guard let data = FileManager.default.contents(atPath: bestand) else {
+                throw Melding("\(bestand) is niet te lezen.")
+            }
             let geopend = try await opent(opties)
             let arrangementen: [Arrangement]
-            do { arrangementen = try ArrangementLezer().lees(String(decoding: data, as: UTF8.self)) } catch let fouten as Arrangementfouten {
+            do { arrangementen = try ArrangementLezer().lees(String(decoding: data, as: UTF8.self)) } catch let fouten
+                as Arrangementfouten
+            {
                 for fout in fouten.fouten { print("\(bestand), \(fout)") }
                 throw Melding("Er is niets ingelezen: \(fouten.fouten.count) fout(en) in \(bestand).")
             }
@@ -47,7 +51,9 @@ struct ArrangementCommand: AsyncParsableCommand {
                 case .gelijk: "ongewijzigd"
                 case .opScherm: "op het scherm gewijzigd, niet ingelezen"
                 }
-            return "\(uitkomst.arrangement): \(wat)" + (uitkomst.tafels > 0 ? ", \(uitkomst.tafels) \(uitkomst.tafels == 1 ? "tafel" : "tafels") ingesteld" : "")
+            return "\(uitkomst.arrangement): \(wat)"
+                + (uitkomst.tafels > 0
+                    ? ", \(uitkomst.tafels) \(uitkomst.tafels == 1 ? "tafel" : "tafels") ingesteld" : "")
         }
     }
 

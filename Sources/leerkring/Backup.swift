@@ -26,12 +26,15 @@ struct Backup: AsyncParsableCommand {
     func run() async throws {
         if case .postgres = try opties.plaats {
             throw Melding(
-                "PostgreSQL kopieert u met pg_dump --format=custom --file=\(bestand) ADRES, en de kluis apart; zie docs/beheer.md.")
+                "PostgreSQL kopieert u met pg_dump --format=custom --file=\(bestand) ADRES, en de kluis apart; zie docs/beheer.md."
+            )
         }
         if !vervang, FileManager.default.fileExists(atPath: bestand) {
             throw Melding("\(bestand) is er al. Kies een andere naam, of geef --vervang.")
         }
-        guard kluisNaar != bestand else { throw ValidationError("De kluis gaat nooit in hetzelfde bestand als de gegevens.") }
+        guard kluisNaar != bestand else {
+            throw ValidationError("De kluis gaat nooit in hetzelfde bestand als de gegevens.")
+        }
         let geopend = try await opent(opties)
         try Self.kopieer(geopend.database, naar: bestand)
         print("De gegevens staan in \(bestand).")

@@ -27,7 +27,9 @@ struct Demo: AsyncParsableCommand {
 
     func validate() throws {
         guard families >= 0 else { throw ValidationError("Bij --families hoort een aantal vanaf 0.") }
-        guard today.map({ Dag($0) != nil }) ?? true else { throw ValidationError("Bij --today hoort een dag als 2026-11-22.") }
+        guard today.map({ Dag($0) != nil }) ?? true else {
+            throw ValidationError("Bij --today hoort een dag als 2026-11-22.")
+        }
     }
 
     func run() async throws {
@@ -40,9 +42,12 @@ struct Demo: AsyncParsableCommand {
         let verhalen = Verhalen(zaad: UInt64(bitPattern: Int64(seed)), vandaag: Kalenderdag(dagnummer: vandaag.nummer))
         let begin = Amsterdam.moment(Dag(jaar: 2015, maand: 12, dag: 1)!, uur: 9)
         let inrichting = try await Inrichting(verhalen.stad, partij.casework.op(begin))
+        try await inrichting.regel(partij.casework.op(begin))
         let verteller = Verteller(inrichting: inrichting)
         let voortgang = Voortgang("gezinnen", totaal: families)
-        for (_, verhaal) in Esra.alle(vandaag: verhalen.vandaag) { try await verteller.vertel(verhaal, partij.casework) }
+        for (_, verhaal) in Esra.alle(vandaag: verhalen.vandaag) {
+            try await verteller.vertel(verhaal, partij.casework)
+        }
         try await verteller.vertel(Esra.tweedeGezin(vandaag: verhalen.vandaag), partij.casework)
         for (nummer, verhaal) in verhalen.gezinnen(families).enumerated() {
             try await verteller.vertel(verhaal, partij.casework)

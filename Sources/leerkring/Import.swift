@@ -22,7 +22,9 @@ struct Import: AsyncParsableCommand {
     var skipFaulty = false
 
     func run() async throws {
-        guard let data = FileManager.default.contents(atPath: bestand) else { throw Melding("\(bestand) kan niet gelezen worden.") }
+        guard let data = FileManager.default.contents(atPath: bestand) else {
+            throw Melding("\(bestand) kan niet gelezen worden.")
+        }
         let open = try await opent(opties)
         guard let beheerder = try await open.casework.medewerkers().first(where: { $0.heeft(.beheerder) }) else {
             throw Melding("Deze database is nog niet ingericht.")

@@ -15,7 +15,8 @@ struct Melding: Error {
         case let code as ExitCode: exit(code.rawValue)
         case let melding as Melding: fail(melding.zin)
         case let refusal as Refusal: fail(refusal.zin)
-        case KluisError.wrongKey: fail("De sleutel past niet op de kluis. Geef met --sleutel de sleutel die erbij hoort.")
+        case KluisError.wrongKey:
+            fail("De sleutel past niet op de kluis. Geef met --sleutel de sleutel die erbij hoort.")
         case KluisError.missing: fail("De kluis is niet heel: een sleutel van de installatie ontbreekt.")
         case let error as StorageError: fail(zin(error))
         default: parser(error)

@@ -39,7 +39,8 @@ func opent(_ opties: Opties, _ wens: Wens = .bestaand) async throws -> Geopend {
     let casework = Casework(database: stores.database, kluis: kluis)
     if try await casework.installatie() != nil { try await casework.controleerKluis() }
     return Geopend(
-        casework: casework, database: stores.database, kluis: kluis, plaats: plaats, sleutelbestand: stores.sleutelbestand)
+        casework: casework, database: stores.database, kluis: kluis, plaats: plaats,
+        sleutelbestand: stores.sleutelbestand)
 }
 
 private func brengBij(_ database: any Database, _ plaats: Plaats, _ wens: Wens) throws {
@@ -64,7 +65,8 @@ private struct Stores {
     let sleutelbestand: String
 
     init(_ opties: Opties, _ plaats: Plaats, _ wens: Wens, isNew: Bool) async throws {
-        let database: (any Database)? = if case .postgres(let address) = plaats { PostgresDatabase(address) } else { nil }
+        let database: (any Database)? =
+            if case .postgres(let address) = plaats { PostgresDatabase(address) } else { nil }
         let mayMake: Bool
         if let database {
             // A demonstration may have its key and vault beside it; anything else must be told where they are.

@@ -49,7 +49,8 @@ enum Plaats: Equatable {
     var naast: String {
         switch self {
         case .sqlite(let path): path
-        case .postgres(let address): "var/" + (URLComponents(string: address)?.path.split(separator: "/").last ?? "postgres")
+        case .postgres(let address):
+            "var/" + (URLComponents(string: address)?.path.split(separator: "/").last ?? "postgres")
         }
     }
 

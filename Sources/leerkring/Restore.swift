@@ -33,19 +33,26 @@ struct Restore: AsyncParsableCommand {
         // The data went back in time, in the open: the checkpoint of later days says nothing of them.
         try geopend.kluis.removeAllPoints()
         let aantal = try await geopend.casework.ruimOp()
-        print(aantal == 0 ? "Geen enkel dossier hierin was vernietigd." : "\(aantal) eerder vernietigde dossiers zijn weggehaald.")
+        print(
+            aantal == 0
+                ? "Geen enkel dossier hierin was vernietigd." : "\(aantal) eerder vernietigde dossiers zijn weggehaald."
+        )
         try await Verify.controleer(geopend.casework)
         await geopend.database.close()
     }
 
     private func zetTerug(_ bestand: String) async throws {
         guard case .sqlite(let doel) = try opties.plaats else {
-            throw Melding("PostgreSQL zet u terug met pg_restore, daarna leerkring restore --alleen-opruimen; zie docs/beheer.md.")
+            throw Melding(
+                "PostgreSQL zet u terug met pg_restore, daarna leerkring restore --alleen-opruimen; zie docs/beheer.md."
+            )
         }
         let files = FileManager.default
         guard files.fileExists(atPath: bestand) else { throw Melding("Er is geen bestand \(bestand).") }
         let isThere = files.fileExists(atPath: doel)
-        guard !isThere || vervang else { throw Melding("Er staat al een database \(doel). Geef --vervang om die te vervangen.") }
+        guard !isThere || vervang else {
+            throw Melding("Er staat al een database \(doel). Geef --vervang om die te vervangen.")
+        }
         let half = doel + ".half"
         try? files.removeItem(atPath: half)
         let kopie = try SQLiteDatabase(path: bestand)
@@ -58,7 +65,9 @@ struct Restore: AsyncParsableCommand {
                 throw Melding("De database is in gebruik. Stop eerst het programma.")
             }
         }
-        guard rename(half, doel) == 0 else { throw Melding("\(doel) is niet te schrijven: \(String(cString: strerror(errno))).") }
+        guard rename(half, doel) == 0 else {
+            throw Melding("\(doel) is niet te schrijven: \(String(cString: strerror(errno))).")
+        }
         print("De gegevens uit \(bestand) staan in \(doel).")
     }
 
@@ -71,7 +80,9 @@ struct Restore: AsyncParsableCommand {
             zoals.sleutel = opties.sleutelbestand ?? naast + ".sleutel"
             zoals.kluis = opties.kluisadres ?? naast + ".kluis"
             let geopend = try await opent(zoals, .migreer)
-            guard try await geopend.casework.installatie() != nil else { throw Melding("In dit bestand staat geen ingerichte database.") }
+            guard try await geopend.casework.installatie() != nil else {
+                throw Melding("In dit bestand staat geen ingerichte database.")
+            }
             await geopend.database.close()
             try SQLiteDatabase.claim(path: kopie)
         } catch {

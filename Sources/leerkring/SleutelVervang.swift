@@ -14,14 +14,18 @@ struct SleutelCommand: AsyncParsableCommand {
 
         @OptionGroup var opties: Opties
 
-        @Option(help: ArgumentHelp("Waar de nieuwe sleutel komt; wordt gemaakt als het bestand er niet is.", valueName: "bestand"))
+        @Option(
+            help: ArgumentHelp(
+                "Waar de nieuwe sleutel komt; wordt gemaakt als het bestand er niet is.", valueName: "bestand"))
         var nieuw: String
 
         func run() async throws {
             let geopend = try await opent(opties)
             let isThere = FileManager.default.fileExists(atPath: nieuw)
             let key = isThere ? try Sleutelbestand.lees(nieuw) : try Sleutelbestand.maak(nieuw)
-            guard try key != Sleutelbestand.lees(geopend.sleutelbestand) else { throw Melding("Dit is de sleutel van nu.") }
+            guard try key != Sleutelbestand.lees(geopend.sleutelbestand) else {
+                throw Melding("Dit is de sleutel van nu.")
+            }
             try geopend.kluis.rewrap(under: key)
             await geopend.database.close()
             await geopend.kluis.store.close()

@@ -15,7 +15,9 @@ enum Sleutelbestand {
         var random = SystemRandomNumberGenerator()
         let key = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) }
         let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-        guard file >= 0 else { throw Melding("Het sleutelbestand \(path) is niet te maken: \(String(cString: strerror(errno))).") }
+        guard file >= 0 else {
+            throw Melding("Het sleutelbestand \(path) is niet te maken: \(String(cString: strerror(errno))).")
+        }
         let written = key.withUnsafeBytes { write(file, $0.baseAddress, 32) }
         guard written == 32, fsync(file) == 0, close(file) == 0 else {
             throw Melding("Het sleutelbestand \(path) is niet te schrijven: \(String(cString: strerror(errno))).")

@@ -41,12 +41,15 @@ struct UserCommand: AsyncParsableCommand {
 
         func run() async throws {
             guard let rol = Rol(rawValue: rol) else {
-                throw ValidationError("Er is geen rol '\(self.rol)'; kies uit \(Rol.allCases.map(\.rawValue).joined(separator: ", ")).")
+                throw ValidationError(
+                    "Er is geen rol '\(self.rol)'; kies uit \(Rol.allCases.map(\.rawValue).joined(separator: ", ")).")
             }
             let geopend = try await opent(opties, .maakZonodig)
             let casework = geopend.casework
             if try await casework.installatie() == nil {
-                guard rol == .beheerder else { throw Melding("De eerste medewerker van een nieuwe database is een beheerder.") }
+                guard rol == .beheerder else {
+                    throw Melding("De eerste medewerker van een nieuwe database is een beheerder.")
+                }
                 _ = try await casework.richtIn(organisatie, demonstratie: false, beheerder: naam)
             } else {
                 let (organisatie, team) = try await plek(casework)
@@ -83,7 +86,8 @@ struct UserCommand: AsyncParsableCommand {
         func run() async throws {
             let geopend = try await opent(opties)
             for medewerker in try await geopend.casework.medewerkers() {
-                let rollen = medewerker.lidmaatschappen.map { "\($0.rol.naam) (\($0.teamnaam))" }.joined(separator: ", ")
+                let rollen = medewerker.lidmaatschappen.map { "\($0.rol.naam) (\($0.teamnaam))" }.joined(
+                    separator: ", ")
                 print("\(medewerker.naam)\t\(rollen)")
             }
             await geopend.database.close()

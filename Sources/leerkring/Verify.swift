@@ -21,7 +21,8 @@ struct Verify: AsyncParsableCommand {
         for bevinding in verslag.bevindingen.prefix(50) { print(bevinding.zin) }
         if verslag.aantal > 50 { print("En nog \(verslag.aantal - 50) andere bevindingen.") }
         guard verslag.isGoed else {
-            throw Melding("De gegevens kloppen niet: \(verslag.aantal) \(verslag.aantal == 1 ? "bevinding" : "bevindingen").")
+            throw Melding(
+                "De gegevens kloppen niet: \(verslag.aantal) \(verslag.aantal == 1 ? "bevinding" : "bevindingen").")
         }
         let punten = try await casework.legControlepuntVast()
         print(

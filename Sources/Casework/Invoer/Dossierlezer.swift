@@ -10,7 +10,9 @@ struct Invoerlijsten: Sendable {
         teams = Dictionary(
             try tx.rows("SELECT id, naam FROM team ORDER BY id").map { (try $0.get("naam"), try $0.get("id")) },
             uniquingKeysWith: { first, _ in first })
-        let mensen = try tx.rows("SELECT id FROM medewerker ORDER BY id").map { try $0.get("id", as: ID<Medewerker>.self) }
+        let mensen = try tx.rows("SELECT id FROM medewerker ORDER BY id").map {
+            try $0.get("id", as: ID<Medewerker>.self)
+        }
         medewerkers = Dictionary(grouping: mensen) { (try? tx.naam(van: $0)) ?? "" }
     }
 }
@@ -32,14 +34,18 @@ struct Dossierlezer {
         guard !rijen.isEmpty else { return nil }
         _ = rijen[0].verplicht("dossier")
         let team = lijsten.teams[rijen[0].verplicht("team")]
-        if team == nil, !rijen[0]["team"].isEmpty { rijen[0].fout("team", "Het team “\(rijen[0]["team"])” is er niet.") }
+        if team == nil, !rijen[0]["team"].isEmpty {
+            rijen[0].fout("team", "Het team “\(rijen[0]["team"])” is er niet.")
+        }
         let regisseurs = lijsten.medewerkers[rijen[0].verplicht("regisseur")] ?? []
         if regisseurs.count != 1, !rijen[0]["regisseur"].isEmpty {
-            rijen[0].fout("regisseur", regisseurs.isEmpty ? "Deze medewerker is er niet." : "Er zijn er meer met deze naam.")
+            rijen[0].fout(
+                "regisseur", regisseurs.isEmpty ? "Deze medewerker is er niet." : "Er zijn er meer met deze naam.")
         }
         var aanmelding = Aanmelding(
             naam: rijen[0].verplicht("naam"), wijk: rijen[0].verplicht("wijk"), team: team,
-            aanleiding: rijen[0]["aanleiding"].isEmpty ? "Overgenomen uit een eerder systeem." : rijen[0]["aanleiding"], leden: [])
+            aanleiding: rijen[0]["aanleiding"].isEmpty ? "Overgenomen uit een eerder systeem." : rijen[0]["aanleiding"],
+            leden: [])
         aanmelding.gebeurdOp = rijen[0].dag("geopend_op", verplicht: true)
         aanmelding.kader = rijen[0].keuze("kader", anders: .vrijwillig)
         if !rijen[0]["verwijzer"].isEmpty { aanmelding.verwijzer = rijen[0]["verwijzer"] }
@@ -58,7 +64,8 @@ struct Dossierlezer {
         if rij["lid_rol"].isEmpty { rij.fout("lid_rol", "Dit veld is leeg.") }
         var lid = Aanmelding.Lid(
             naam: rij.verplicht("lid_naam"), roepnaam: rij["lid_roepnaam"], rol: rij.keuze("lid_rol", anders: .naaste),
-            alsWat: rij["lid_als"].isEmpty ? rij["lid_rol"] : rij["lid_als"], gezag: rij.keuze("lid_gezag", anders: .onbekend),
+            alsWat: rij["lid_als"].isEmpty ? rij["lid_rol"] : rij["lid_als"],
+            gezag: rij.keuze("lid_gezag", anders: .onbekend),
             geboren: rij.dag("lid_geboren"))
         if let geboren = lid.geboren, geboren > vandaag { rij.fout("lid_geboren", "Deze dag ligt in de toekomst.") }
         if !rij["lid_bsn"].isEmpty {

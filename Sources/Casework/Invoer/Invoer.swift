@@ -29,7 +29,10 @@ struct Invoerrij {
         regel = rij.regel
         velden = Dictionary(zip(kop, rij.velden), uniquingKeysWith: { first, _ in first })
         if rij.velden.count != kop.count {
-            fouten.append(.init(regel: regel, kolom: "rij", zin: "Er staan \(rij.velden.count) velden, de kop heeft er \(kop.count)."))
+            fouten.append(
+                .init(
+                    regel: regel, kolom: "rij",
+                    zin: "Er staan \(rij.velden.count) velden, de kop heeft er \(kop.count)."))
         }
     }
 
@@ -61,7 +64,8 @@ struct Invoerrij {
     }
 
     /// One of a list of words; empty gives `anders`.
-    mutating func keuze<T: RawRepresentable & CaseIterable>(_ kolom: String, anders: T) -> T where T.RawValue == String {
+    mutating func keuze<T: RawRepresentable & CaseIterable>(_ kolom: String, anders: T) -> T
+    where T.RawValue == String {
         let tekst = self[kolom]
         if tekst.isEmpty { return anders }
         guard let keuze = T(rawValue: tekst) else {

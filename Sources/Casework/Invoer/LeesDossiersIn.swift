@@ -7,7 +7,9 @@ extension Casework {
     ///
     /// Nothing is stored when a row is wrong, unless `slaFouteOver`: then a family with a wrong row is left out whole. A
     /// second run adds nothing twice. Columns: docs/invoer.md. Throws a refusal when the file cannot be read.
-    public func leesDossiersIn(_ bytes: [UInt8], slaFouteOver: Bool, door beheerder: Medewerker) async throws -> Invoerverslag {
+    public func leesDossiersIn(_ bytes: [UInt8], slaFouteOver: Bool, door beheerder: Medewerker) async throws
+        -> Invoerverslag
+    {
         guard beheerder.heeft(.beheerder) else { throw Refusal(.forbidden, "Inlezen kan alleen de beheerder.") }
         let csv = try CSV(bytes)
         let nodig = ["dossier", "naam", "wijk", "team", "geopend_op", "regisseur", "lid_naam", "lid_rol"]
@@ -28,7 +30,8 @@ extension Casework {
         verslag.fouten.sort()
         guard verslag.fouten.isEmpty || slaFouteOver else { return verslag }
         for gezin in gezinnen {
-            let isNieuw = try await leesIn(gezin.aanmelding, kenmerk: gezin.kenmerk, regisseur: gezin.regisseur, door: beheerder)
+            let isNieuw = try await leesIn(
+                gezin.aanmelding, kenmerk: gezin.kenmerk, regisseur: gezin.regisseur, door: beheerder)
             if isNieuw { verslag.toegevoegd += 1 } else { verslag.alBekend += 1 }
         }
         return verslag

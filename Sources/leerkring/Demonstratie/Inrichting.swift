@@ -12,7 +12,8 @@ struct Inrichting {
     /// Makes organisations, teams, people and maatjes through the acts.
     init(_ stad: Stad, _ casework: Casework) async throws {
         let beheer = stad.medewerkers(.beheerder).first
-        beheerder = try await casework.richtIn("Gemeente Utrecht (demonstratie)", demonstratie: true, beheerder: beheer?.naam ?? "Beheerder")
+        beheerder = try await casework.richtIn(
+            "Gemeente Utrecht (demonstratie)", demonstratie: true, beheerder: beheer?.naam ?? "Beheerder")
         if let beheer { mensen[beheer.sleutel] = beheerder }
         organisaties["gemeente"] = beheerder.organisatie
         for organisatie in stad.organisaties where organisaties[organisatie.sleutel] == nil {
@@ -77,7 +78,8 @@ extension Stad.Rol {
         case .accounthouder: .accounthouder
         case .fg: .functionaris
         case .beheerder: .beheerder
-        case .tafellid, .woonconsulent, .werkEnInkomen, .leerplicht, .school, .corporatie, .schuldhulpverlener, .wmoTeam,
+        case .tafellid, .woonconsulent, .werkEnInkomen, .leerplicht, .school, .corporatie, .schuldhulpverlener,
+            .wmoTeam,
             .jongerenwerk, .wijkagent:
             .tafellid
         }

@@ -25,7 +25,8 @@ final class Stand {
         switch wie {
         case .lid(let plek): (.persoon(personen[plek]), "")
         case .regisseur: (.medewerker(regisseur.id), "")
-        case .ander(let rol, let naam): (nil, naam.map { "\($0) (\(rol))" } ?? rol.prefix(1).uppercased() + rol.dropFirst())
+        case .ander(let rol, let naam):
+            (nil, naam.map { "\($0) (\(rol))" } ?? rol.prefix(1).uppercased() + rol.dropFirst())
         }
     }
 }

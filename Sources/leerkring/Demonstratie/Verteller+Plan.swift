@@ -16,7 +16,8 @@ extension Verteller {
                 Doelvoorstel(woorden: doel.woorden, eigenaar: stand.personen[doel.van], leefgebied: doel.leefgebied),
                 in: stand.dossier, door: stand.regisseur, sleutel: .nieuw())
         }
-        return [gesteld] + doel.afspraken.enumerated().flatMap { afspraak($0.element, plek: ($0.offset, plek), sinds: doel.sinds) }
+        return [gesteld]
+            + doel.afspraken.enumerated().flatMap { afspraak($0.element, plek: ($0.offset, plek), sinds: doel.sinds) }
     }
 
     private func afspraak(_ afspraak: Gezinsverhaal.Afspraak, plek: (Int, Int), sinds: Kalenderdag) -> [Gebeuren] {
@@ -25,7 +26,8 @@ extension Verteller {
             guard let doel = stand.doelen[plek.1] else { return }
             let (wie, anders) = stand.uitvoerder(afspraak.wie)
             stand.afspraken[naam] = try await casework.maakAfspraak(
-                Afspraakvoorstel(wat: afspraak.wat, wie: wie, wieAnders: anders, uiterlijk: Dag(max(afspraak.uiterlijk, sinds))),
+                Afspraakvoorstel(
+                    wat: afspraak.wat, wie: wie, wieAnders: anders, uiterlijk: Dag(max(afspraak.uiterlijk, sinds))),
                 bij: doel, in: stand.dossier, door: stand.regisseur, sleutel: .nieuw())
         }
         guard let op = afspraak.gedaanOp else { return [gemaakt] }
@@ -66,8 +68,10 @@ extension Verteller {
                     Afwegingvoorstel(
                         van: wie ?? .medewerker(stand.regisseur.id),
                         tekst: anders.isEmpty ? afweging.tekst : "\(anders) zegt: \(afweging.tekst)",
-                        nogTeBespreken: afweging.teBespreken != nil, besprekenVoor: afweging.teBespreken.map { Dag($0) }),
-                    bij: stand.doelen[afweging.bijDoel], opAntwoord: afweging.antwoordOp.flatMap { stand.afwegingen[$0] },
+                        nogTeBespreken: afweging.teBespreken != nil, besprekenVoor: afweging.teBespreken.map { Dag($0) }
+                    ),
+                    bij: stand.doelen[afweging.bijDoel],
+                    opAntwoord: afweging.antwoordOp.flatMap { stand.afwegingen[$0] },
                     in: stand.dossier, door: stand.regisseur, sleutel: .nieuw())
             }
         }

@@ -8,9 +8,11 @@ struct Verteller {
 
     /// Tells one family's story. What happens on one day happens in the order of the story, a minute apart.
     func vertel(_ verhaal: Gezinsverhaal, _ casework: Casework) async throws {
-        guard let regisseur = inrichting.mensen[verhaal.regisseur] else { throw Melding("Onbekende regisseur \(verhaal.regisseur).") }
+        guard let regisseur = inrichting.mensen[verhaal.regisseur] else {
+            throw Melding("Onbekende regisseur \(verhaal.regisseur).")
+        }
         let stand = Stand(verhaal, regisseur: regisseur)
-        let gebeuren = ([opening(verhaal)] + plan(verhaal)).enumerated()
+        let gebeuren = ([opening(verhaal)] + plan(verhaal) + journaal(verhaal)).enumerated()
             .sorted { ($0.element.dag, $0.offset) < ($1.element.dag, $1.offset) }.map(\.element)
         var (dag, nummer) = (verhaal.start, 0)
         for een in gebeuren {
@@ -37,7 +39,8 @@ struct Verteller {
 
     private func lid(_ lid: Gezinsverhaal.Lid, _ verhaal: Gezinsverhaal) -> Aanmelding.Lid {
         var nieuw = Aanmelding.Lid(
-            naam: lid.naam, roepnaam: lid.voornaam, rol: Gezinslid.Rol(rawValue: lid.soort.rawValue) ?? .naaste, alsWat: lid.als,
+            naam: lid.naam, roepnaam: lid.voornaam, rol: Gezinslid.Rol(rawValue: lid.soort.rawValue) ?? .naaste,
+            alsWat: lid.als,
             gezag: lid.gezag ? .ja : .nee, geboren: Dag(lid.geboren))
         nieuw.bsn = lid.bsn
         if lid.thuis {
@@ -48,5 +51,15 @@ struct Verteller {
         nieuw.taal = verhaal.tolk
         nieuw.tolk = verhaal.tolk != nil
         return nieuw
+    }
+
+    private func journaal(_ verhaal: Gezinsverhaal) -> [Gebeuren] {
+        verhaal.contacten.map { contact in
+            Gebeuren(dag: contact.op) { casework, stand in
+                _ = try await casework.schrijfContact(
+                    Contactvoorstel(soort: contact.soort.rawValue, tekst: contact.tekst), in: stand.dossier,
+                    door: stand.regisseur, sleutel: .nieuw())
+            }
+        }
     }
 }

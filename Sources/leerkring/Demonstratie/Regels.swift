@@ -1,0 +1,25 @@
+import Casework
+import Demonstratie
+import Foundation
+
+extension Inrichting {
+    /// Code lists, rules and arrangements: what a municipality sets up before the first family comes.
+    func regel(_ casework: Casework) async throws {
+        _ = try await casework.leesCodelijsten(Standaard.codelijsten)
+        _ = try await casework.leesRegels(Array(Self.regels.utf8), door: beheerder)
+        _ = try await casework.leesArrangementenIn(
+            ArrangementLezer().lees(Standaard.arrangementen), vervangScherm: false, door: beheerder)
+    }
+
+    /// The rules of the stories as the file that an administrator would bring.
+    private static var regels: String {
+        var regels = ["regel;soort;artikel;van;tekst"]
+        for regel in Demoregel.alle {
+            for versie in regel.versies {
+                let tekst = "\(regel.naam). \(versie.tekst)".replacingOccurrences(of: "\"", with: "\"\"")
+                regels.append("\(regel.regeling);verordening;\(regel.artikel);\(versie.geldigVan);\"\(tekst)\"")
+            }
+        }
+        return regels.joined(separator: "\n")
+    }
+}
