@@ -62,7 +62,7 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            resources: [.copy("Publiek")],
+            resources: [.copy("Publiek"), .copy("Papieren/gezinsplan.typ"), .copy("Papieren/zet.py")],
             swiftSettings: own),
         .executableTarget(
             name: "leerkring",

@@ -7,29 +7,46 @@ import Hummingbird
 enum PlanPage {
     static func addRoutes(to wegen: inout Wegwijzer) {
         wegen.get("/dossiers/{dossier}/plan", show)
-        wegen.get("/dossiers/{dossier}/doelen/nieuw") { v in try await .blad(form(v, Formulierdata(), nil)) }
-        wegen.post("/dossiers/{dossier}/doelen", submit)
+        wegen.get("/dossiers/{dossier}/plan/vergelijk", vergelijk)
+        wegen.get("/dossiers/{dossier}/plan/a4.pdf", a4)
     }
 
     private static func show(_ v: Verzoek) async throws -> Antwoord {
-        let plan = try await v.casework.gezinsplan(v.id("dossier"), voor: v.kijker, peil: v.peil)
-        return .blad(PlanView(omslag: v.omslag(.gezinnen), plan: plan, vandaag: v.vandaag))
-    }
-
-    private static func submit(_ v: Verzoek) async throws -> Antwoord {
         let dossier: ID<Dossier> = try v.id("dossier")
-        return try await v.probeer {
-            let voorstel = Doelvoorstel(woorden: v.form["woorden"], eigenaar: v.form.id("eigenaar"))
-            let doel = try await v.casework.stelDoel(
-                voorstel, in: dossier, door: v.medewerker, sleutel: v.form.sleutel("doel"))
-            return .naar("/dossiers/\(dossier)/plan#doel-\(doel)")
-        } anders: { refusal in
-            try await form(v, v.form, refusal)
-        }
+        let peil = try await v.planpeil("op", in: dossier)
+        let plan = try await v.casework.gezinsplan(dossier, voor: v.kijker, peil: peil)
+        let blik = Planblik(plan: plan, vandaag: v.vandaag, vroeger: peil.map { $0 < v.casework.nu } ?? false)
+        return .blad(PlanView(omslag: v.omslag(.gezinnen), blik: blik))
     }
 
-    private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> DoelView {
-        let plan = try await v.casework.gezinsplan(v.id("dossier"), voor: v.kijker)
-        return DoelView(omslag: v.omslag(.gezinnen), gezin: plan.gezin, form: form, refusal: refusal)
+    /// What changed from one version or day to another; to now when the second is not named.
+    private static func vergelijk(_ v: Verzoek) async throws -> Antwoord {
+        let dossier: ID<Dossier> = try v.id("dossier")
+        guard let van = try await v.planpeil("van", in: dossier) else {
+            throw Refusal(.notFound, "Kies een versie of een dag om mee te vergelijken.")
+        }
+        let oud = try await v.casework.gezinsplan(dossier, voor: v.kijker, peil: van)
+        let nieuw = try await v.casework.gezinsplan(dossier, voor: v.kijker, peil: v.planpeil("tot", in: dossier))
+        return .blad(VergelijkView(omslag: v.omslag(.gezinnen), oud: oud, nieuw: nieuw, vandaag: v.vandaag))
+    }
+
+    private static func a4(_ v: Verzoek) async throws -> Antwoord {
+        let blad = try await v.casework.planblad(v.id("dossier"), voor: v.kijker)
+        return .bestand(
+            try await Papier.gezinsplan.zet(Planpapier(blad, vandaag: v.vandaag)), soort: "application/pdf", naam: nil)
+    }
+}
+
+extension Verzoek {
+    /// The moment that a part of the address means: a day (its end) or the number of a version of the plan.
+    func planpeil(_ naam: String, in dossier: ID<Dossier>) async throws -> Moment? {
+        guard let tekst = vraag(naam), !tekst.isEmpty else { return nil }
+        if let nummer = Int(tekst) {
+            return try await casework.moment(vanVersie: nummer, in: dossier, voor: kijker)
+        }
+        guard let dag = Dag(getypt: tekst, nu: vandaag) else {
+            throw Refusal(.notFound, "Schrijf de dag als dag-maand-jaar, bijvoorbeeld 22-11-2026.")
+        }
+        return Amsterdam.moment(dag.plus(dagen: 1), uur: 0)
     }
 }

@@ -5,55 +5,160 @@ import HTML
 /// Het plan, zoals het gezin en de werker het samen lezen.
 struct PlanView: View {
     let omslag: Omslag
-    let plan: Gezinsplan
-    let vandaag: Dag
+    let blik: Planblik
+
+    private var plan: Gezinsplan { blik.plan }
 
     var body: some HTML {
         Dossierblad(titel: "Plan", gezin: plan.gezin, tab: .plan, omslag: omslag) {
-            if plan.doelen.isEmpty {
-                Section(.class("sheet")) { P { "Er staan nog geen doelen in dit plan." } }
-            }
-            for doel in plan.doelen { DoelArtikel(doel: doel, gezin: plan.gezin, vandaag: vandaag) }
-            P { A(.class("button"), .href("/dossiers/\(plan.gezin.dossier)/doelen/nieuw")) { "Nieuw doel" } }
-        }
-    }
-}
-
-/// Eén doel in de woorden van het gezin.
-struct DoelArtikel: View {
-    let doel: Doel
-    let gezin: Gezin
-    let vandaag: Dag
-
-    var body: some HTML {
-        Article(.class("sheet goal"), .id("doel-\(doel.lijn)")) {
-            Blockquote { doel.woorden }
-            P(.class("soft")) {
-                "Doel van \(gezin.lid(doel.eigenaar)?.roepnaam ?? "het gezin") · sinds \(doel.gebeurdOp.kort(gezienOp: vandaag))"
-            }
-        }
-    }
-}
-
-/// Het formulier voor een nieuw doel.
-struct DoelView: View {
-    let omslag: Omslag
-    let gezin: Gezin
-    let form: Formulierdata
-    let refusal: Refusal?
-
-    var body: some HTML {
-        Dossierblad(titel: "Nieuw doel", gezin: gezin, tab: .plan, omslag: omslag) {
-            Section(.class("sheet")) {
-                Formulier(naar: "/dossiers/\(gezin.dossier)/doelen", form: form, refusal: refusal) {
-                    Tekstveld(
-                        "Wat wil het gezin bereiken, in eigen woorden?", naam: "woorden", form: form, refusal: refusal)
-                    Keuzeveld(
-                        "Wiens doel is dit?", naam: "eigenaar",
-                        keuzes: gezin.leden.map { ($0.persoon.rawValue, $0.roepnaam) },
-                        form: form, refusal: refusal)
-                    Knop("Zet in het plan")
+            if blik.vroeger { Vroegermelding(blik: blik) }
+            Div(.class("naast")) {
+                Div {
+                    if let versie = plan.versies.last { Versieregel(blik: blik, versie: versie) }
+                    if plan.doelen.isEmpty { Leegplan(blik: blik) }
+                    for doel in plan.doelen { DoelArtikel(blik: blik, doel: doel) }
+                    if !blik.vroeger { Planknoppen(blik: blik) }
+                    if !plan.stand.afwegingen(bij: nil).isEmpty { Kijken(blik: blik, doel: nil) }
+                    AfgelopenDoelen(blik: blik)
+                    Planversies(blik: blik)
                 }
+                Planzijkant(blik: blik)
+            }
+        }
+    }
+}
+
+/// Says that this is how it was.
+struct Vroegermelding: View {
+    let blik: Planblik
+
+    var body: some HTML {
+        Div(.class("vroeger"), .role("status")) {
+            B { "Zo stond het plan op \(blik.plan.moment.plus(seconds: -1).dag.voluit). " }
+            A(.href("\(blik.pad)/plan")) { "Naar het plan van nu" }
+        }
+    }
+}
+
+/// When the plan was last recorded with the family, and what they thought of it.
+struct Versieregel: View {
+    let blik: Planblik
+    let versie: Planversie
+
+    var body: some HTML {
+        P(.class("soft")) {
+            "Plan van "
+            B { versie.gebeurdOp.voluit }
+            ", versie \(versie.nummer). "
+            if !versie.instemmingen.isEmpty { "\(blik.stemmen(versie)). " }
+            if !blik.vroeger {
+                A(.href("\(blik.pad)/plan/vergelijk?van=\(versie.nummer)")) { "Wat is er sindsdien veranderd?" }
+            }
+        }
+    }
+}
+
+struct Leegplan: View {
+    let blik: Planblik
+
+    var body: some HTML {
+        Section(.class("sheet")) {
+            P { "Er staan nog geen doelen in dit plan. Begin met wat het gezin zelf wil, in eigen woorden." }
+        }
+    }
+}
+
+/// What can be done with the plan as a whole.
+struct Planknoppen: View {
+    let blik: Planblik
+
+    var body: some HTML {
+        Div(.class("knoppen")) {
+            Details(.class("bijwerken"), blik.plan.stand.doelen.isEmpty ? .open : nil) {
+                Summary(.class("button")) { "Plan bijwerken" }
+                Ul {
+                    Li { A(.href("\(blik.pad)/doelen/nieuw")) { "Nieuw doel" } }
+                    if !blik.plan.doelen.isEmpty {
+                        Li { A(.href("\(blik.pad)/scores/nieuw")) { "Cijfers van een gesprek" } }
+                        Li { A(.href("\(blik.pad)/afwegingen/nieuw")) { "Een kijk op het hele plan" } }
+                        Li { A(.href("\(blik.pad)/planversies/nieuw")) { "Deze versie vastleggen met het gezin" } }
+                    }
+                }
+            }
+            A(.class("button quiet"), .href("\(blik.pad)/plan/a4.pdf")) { "Eén A4 (pdf)" }
+            A(.class("button quiet"), .href("\(blik.pad)/vragen/nieuw?soort=collega")) { "Vraag een collega" }
+        }
+    }
+}
+
+/// Goals that ended, with how and why.
+struct AfgelopenDoelen: View {
+    let blik: Planblik
+
+    var body: some HTML {
+        if !blik.plan.stand.afgelopen.isEmpty {
+            Section(.class("sheet")) {
+                H2 { "Doelen die klaar zijn" }
+                Ul(.class("regels")) {
+                    for doel in blik.plan.stand.afgelopen {
+                        Li {
+                            A(.href("\(blik.pad)/doelen/\(doel.lijn)")) { "“\(doel.woorden.ingekort(120))”" }
+                            if let einde = blik.plan.stand.einde(van: doel) {
+                                Span(.class("soft")) {
+                                    " \(einde.hoe.naam), \(einde.gebeurdOp.kort(gezienOp: blik.vandaag)): \(einde.gronden.ingekort(160))"
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The versions, each with a way to see it and to compare it; and the plan on any day.
+struct Planversies: View {
+    let blik: Planblik
+
+    var body: some HTML {
+        Details(.class("sheet")) {
+            Summary { "Zo was het eerder" }
+            if !blik.plan.versies.isEmpty {
+                Ul(.class("regels")) {
+                    for versie in blik.plan.versies.reversed() { Versieitem(blik: blik, versie: versie) }
+                }
+            }
+            Form(.method("get"), .action("\(blik.pad)/plan"), .class("opdag")) {
+                Label(.for("veld-op")) { "Het plan zoals het op een dag bekend was" }
+                Input(.type("date"), .id("veld-op"), .name("op"), .max(blik.vandaag.description))
+                " "
+                Button(.class("button quiet"), .type("submit")) { "Laat zien" }
+            }
+        }
+    }
+}
+
+/// Eén versie, met wat ieder ervan vond en wat er veranderde.
+struct Versieitem: View {
+    let blik: Planblik
+    let versie: Planversie
+
+    var body: some HTML {
+        Li {
+            A(.href("\(blik.pad)/plan?op=\(versie.nummer)")) {
+                "Versie \(versie.nummer), \(versie.gebeurdOp.kort(gezienOp: blik.vandaag))"
+            }
+            if let woorden = versie.toelichting { Span { " \(woorden.ingekort(120))" } }
+            if !versie.instemmingen.isEmpty { Span(.class("soft")) { " \(blik.stemmen(versie))." } }
+            if versie.nummer > 1 {
+                " "
+                A(.href("\(blik.pad)/plan/vergelijk?van=\(versie.nummer - 1)&tot=\(versie.nummer)")) {
+                    "Wat veranderde er?"
+                }
+            }
+            if !blik.vroeger {
+                " "
+                A(.href("\(blik.pad)/planversies/\(versie.id)/instemmingen/nieuw")) { "Mening opschrijven" }
             }
         }
     }

@@ -5,6 +5,8 @@ import Foundation
 /// What a form sent, field by field, as it was typed.
 struct Formulierdata: Sendable {
     private(set) var velden: [String: [String]] = [:]
+    /// When this was typed, if it waited as a draft.
+    var opgepakt: Moment?
 
     init() {}
 
@@ -25,6 +27,9 @@ struct Formulierdata: Sendable {
     /// Every value of a field that may come more than once, such as ticked boxes.
     func alle(_ naam: String) -> [String] { velden[naam] ?? [] }
 
+    /// Puts a value in a field, whatever was there.
+    mutating func zet(_ naam: String, _ waarde: String) { velden[naam] = [waarde] }
+
     func id<T>(_ naam: String) -> ID<T>? { ID(self[naam]) }
 
     /// A date as people type it. Throws a refusal at the field when it is filled and no date.
@@ -42,7 +47,7 @@ struct Formulierdata: Sendable {
         guard let id = ID<Dossier>(self["sleutel"]) else {
             throw Refusal(.invalid, "Dit formulier is niet volledig aangekomen. Open de bladzijde opnieuw.")
         }
-        let inhoud = velden.filter { $0.key != "sleutel" }.mapValues { $0.joined(separator: "\n") }
+        let inhoud = velden.filter { $0.key != "sleutel" && $0.key != "concept" && $0.key != "adres" }.mapValues { $0.joined(separator: "\n") }
         return Sleutel(id.rawValue, formulier: formulier, inhoud: inhoud)
     }
 

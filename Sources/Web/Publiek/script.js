@@ -68,3 +68,40 @@ for (const place of document.querySelectorAll("[data-ververs]")) {
     }
   }, 10000);
 }
+
+// A form that names its draft is saved a moment after the last key, and when the page is left without sending it.
+for (const form of document.querySelectorAll("form[data-concept]")) {
+  let timer = 0, kept = "", sent = false;
+  const status = document.createElement("p");
+  status.className = "soft bewaard";
+  status.setAttribute("role", "status");
+  form.append(status);
+
+  const save = async () => {
+    clearTimeout(timer);
+    timer = 0;
+    const data = new URLSearchParams(new FormData(form));
+    data.set("adres", location.pathname + location.search);
+    const body = data.toString();
+    if (sent || body === kept) return;
+    kept = body;
+    const text = await fetch("/concepten", { method: "POST", body: data, keepalive: body.length < 60000 })
+      .then((answer) => (answer.status === 204 ? "Bewaard terwijl u typt." : ""), () => "");
+    status.textContent = text || "Nu niet te bewaren. Laat deze bladzijde open tot u verstuurt.";
+    if (!text) kept = "";
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(save, 1200);
+  });
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    sent = true;
+  });
+  addEventListener("pagehide", () => {
+    if (timer) save();
+  });
+  addEventListener("pageshow", () => {
+    sent = false;
+  });
+}

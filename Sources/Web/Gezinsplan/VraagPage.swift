@@ -1,0 +1,78 @@
+import Casework
+import Domain
+import HTML
+import Hummingbird
+
+/// "Ik loop vast" en "vraag een collega": vragen, antwoorden, en het antwoord lezen.
+enum VraagPage {
+    static func addRoutes(to wegen: inout Wegwijzer) {
+        wegen.get("/dossiers/{dossier}/vragen/nieuw") { v in
+            let dossier: ID<Dossier> = try v.id("dossier")
+            let soort = v.vraag("soort") == "collega" ? "collega" : "vastgelopen"
+            var form = try await v.begin("vraag-\(soort)", over: v.vraag("doel") ?? dossier.rawValue, in: dossier)
+            form.zet("soort", soort)
+            if let doel = v.vraag("doel") { form.zet("doel", doel) }
+            return try await .blad(nieuw(v, form, nil))
+        }
+        wegen.post("/dossiers/{dossier}/vragen", stel)
+        wegen.get("/vragen/{vraag}") { v in
+            try await .blad(blad(v, v.begin("advies", over: v.context.parameters.require("vraag"), in: nil), nil))
+        }
+        wegen.post("/vragen/{vraag}/advies", antwoord)
+        wegen.post("/vragen/{vraag}/lezing", lees)
+    }
+
+    private static func stel(_ v: Verzoek) async throws -> Antwoord {
+        let dossier: ID<Dossier> = try v.id("dossier")
+        return try await v.probeer {
+            let soort = Meedenkvraag.Aanleiding(rawValue: v.form["soort"]) ?? .vastgelopen
+            let vraag = try await v.casework.stelVraag(
+                v.form["zin"], soort: soort, bij: v.form.id("doel"), aan: v.form.id("aan"), in: dossier,
+                door: v.medewerker, sleutel: v.form.sleutel("vraag"))
+            return .naar("/vragen/\(vraag)")
+        } anders: { refusal in
+            try await nieuw(v, v.form, refusal)
+        }
+    }
+
+    private static func antwoord(_ v: Verzoek) async throws -> Antwoord {
+        let vraag: ID<Meedenkvraag> = try v.id("vraag")
+        return try await v.probeer {
+            let voorstel = Adviesvoorstel(
+                tekst: v.form["tekst"], naam: v.form["naam"], discipline: v.form["discipline"],
+                registratie: v.form["registratie"],
+                wegwijzer: v.form["wegwijzer"].isEmpty ? nil : v.form["wegwijzer"])
+            _ = try await v.casework.geefAdvies(
+                voorstel, op: vraag, door: v.medewerker, sleutel: v.form.sleutel("advies"))
+            return .naar("/vragen/\(vraag)")
+        } anders: { refusal in
+            try await blad(v, v.form, refusal)
+        }
+    }
+
+    private static func lees(_ v: Verzoek) async throws -> Antwoord {
+        let vraag: ID<Meedenkvraag> = try v.id("vraag")
+        return try await v.probeer {
+            _ = try await v.casework.leesAdvies(
+                vraag, woorden: v.form["woorden"], door: v.medewerker, sleutel: v.form.sleutel("lezing"))
+            return .naar("/vragen/\(vraag)")
+        } anders: { refusal in
+            try await blad(v, v.form, refusal)
+        }
+    }
+
+    private static func nieuw(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> NieuweVraagView
+    {
+        let (plan, kring) = try await v.casework.meedenkkring(v.id("dossier"), voor: v.kijker)
+        return NieuweVraagView(
+            omslag: v.omslag(.gezinnen), blik: Planblik(plan: plan, vandaag: v.vandaag), kring: kring, form: form,
+            refusal: refusal)
+    }
+
+    private static func blad(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> VraagView {
+        let blad = try await v.casework.vraagblad(v.id("vraag"), voor: v.kijker)
+        return VraagView(
+            omslag: v.omslag(), blad: blad, medewerker: try v.medewerker, vandaag: v.vandaag, form: form,
+            refusal: refusal)
+    }
+}
