@@ -128,9 +128,9 @@ struct Overwie: View {
         }
     }
 
-    private func vink(_ lid: Gezinslid, _ naam: String, _ wie: [ID<Persoon>]) -> Vinkveld {
+    private func vink(_ lid: Gezinslid, _ naam: String, _ wie: [ID<Persoon>]) -> Vink {
         let gestuurd = form.alle(naam)
-        return Vinkveld(
+        return Vink(
             lid.roepnaam, naam: naam, waarde: lid.persoon.rawValue,
             aan: gestuurd.isEmpty ? wie.contains(lid.persoon) : gestuurd.contains(lid.persoon.rawValue))
     }

@@ -87,13 +87,6 @@ struct Planblik: Sendable {
 extension String {
     /// The first word of a name.
     var voornaam: String { String(prefix { $0 != " " }) }
-
-    /// At most this many characters, cut at a word.
-    func ingekort(_ meest: Int) -> String {
-        if count <= meest { return self }
-        let deel = prefix(meest)
-        return String(deel[..<(deel.lastIndex(of: " ") ?? deel.endIndex)]) + " …"
-    }
 }
 
 extension Array {

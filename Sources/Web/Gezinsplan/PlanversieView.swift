@@ -87,6 +87,6 @@ struct Meningvelden: View {
             "Eens met het plan?", naam: antwoord,
             keuzes: [("eens", "Eens"), ("deels", "Deels eens"), ("oneens", "Niet eens")], form: form, refusal: refusal)
         Regelveld("In de woorden van \(wie)", naam: woorden, form: form, refusal: refusal)
-        Vinkveld("Het plan is aan \(wie) voorgelezen", naam: voorgelezen, aan: form[voorgelezen] == "ja")
+        Vink("Het plan is aan \(wie) voorgelezen", naam: voorgelezen, aan: form[voorgelezen] == "ja")
     }
 }

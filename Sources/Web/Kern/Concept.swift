@@ -16,7 +16,7 @@ extension Verzoek {
             form = Formulierdata(urlencoded: concept.inhoud)
             form.opgepakt = concept.gewijzigdOp
         }
-        form.zet("concept", [formulier, onderwerp, dossier?.rawValue ?? ""].joined(separator: " "))
+        form.concept = [formulier, onderwerp, dossier?.rawValue ?? ""].joined(separator: " ")
         return form
     }
 }
@@ -29,7 +29,7 @@ enum ConceptPage {
     }
 
     private static func bewaar(_ v: Verzoek) async throws -> Antwoord {
-        let plek = v.form["concept"].split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        let plek = v.form.concept.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         guard plek.count == 3, let sleutel = ID<Dossier>(v.form["sleutel"]) else {
             throw Refusal(.invalid, "Dit formulier is niet volledig aangekomen. Open de bladzijde opnieuw.")
         }

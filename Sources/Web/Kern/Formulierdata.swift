@@ -7,6 +7,13 @@ struct Formulierdata: Sendable {
     private(set) var velden: [String: [String]] = [:]
     /// When this was typed, if it waited as a draft.
     var opgepakt: Moment?
+    /// Form, subject and file of the draft that this is, as `Verzoek.begin` says it; empty when it is none.
+    var concept: String {
+        get { plek ?? self["concept"] }
+        set { plek = newValue }
+    }
+    /// Not among the fields: a form to begin with has none.
+    private var plek: String?
 
     init() {}
 

@@ -27,12 +27,12 @@ struct Formulier<Inhoud: HTML>: View {
         if let moment = form.opgepakt { OpgepaktMelding(form: form, moment: moment) }
         Form(
             .method("post"), .action(naar), .class(klasse), .attr("accept-charset", "utf-8"), .novalidate,
-            form["concept"].isEmpty ? nil : .data("concept", "ja")
+            form.concept.isEmpty ? nil : .data("concept", "ja")
         ) {
             Input(
                 .type("hidden"), .name("sleutel"),
                 .value(form["sleutel"].isEmpty ? ID<Dossier>.new().rawValue : form["sleutel"]))
-            if !form["concept"].isEmpty { Input(.type("hidden"), .name("concept"), .value(form["concept"])) }
+            if !form.concept.isEmpty { Input(.type("hidden"), .name("concept"), .value(form.concept)) }
             if let refusal { Foutmelding(refusal: refusal) }
             inhoud
         }

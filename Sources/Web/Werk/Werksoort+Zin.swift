@@ -33,7 +33,9 @@ extension Werksoort {
     func adres(onderwerp: String, dossier: ID<Dossier>?) -> String {
         let dossierpad = dossier.map { "/dossiers/\($0)" } ?? ""
         return switch self {
-        case .afspraakDoen, .afwegingBespreken, .meedenken, .adviesLezen: "\(dossierpad)/plan"
+        case .afspraakDoen: "\(dossierpad)/plan"
+        case .afwegingBespreken: "\(dossierpad)/afwegingen/\(onderwerp)/bespreking"
+        case .meedenken, .adviesLezen: "/vragen/\(onderwerp)"
         case .regisseurKiezen: "\(dossierpad)/mensen"
         case .noodtoegangBekijken: "\(dossierpad)/inzage"
         case .contactVrijgeven: "\(dossierpad)/journaal"

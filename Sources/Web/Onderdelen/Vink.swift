@@ -1,7 +1,7 @@
 import HTML
 
 /// Eén ding dat aan- of uitgevinkt kan worden.
-struct Vinkveld: View {
+struct Vink: View {
     let label: String
     let naam: String
     let waarde: String
