@@ -1,5 +1,3 @@
-import Foundation
-
 /// One word of a text: as it stands there, and as it compares.
 struct Leeswoord: Equatable {
     let tekst: String
@@ -36,11 +34,5 @@ struct Leeswoord: Equatable {
         return woorden
     }
 
-    static func vouw(_ tekst: String) -> String {
-        tekst.folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil).lowercased()
-            .map { bijzonder[$0] ?? String($0) }.joined()
-    }
-
-    /// Letters that stay when accents go.
-    private static let bijzonder: [Character: String] = ["ı": "i", "ł": "l", "ø": "o", "ß": "ss", "đ": "d", "æ": "ae"]
+    static func vouw(_ tekst: String) -> String { Tekst.vouw(tekst) }
 }

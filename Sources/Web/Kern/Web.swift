@@ -52,6 +52,9 @@ public struct Web: Sendable {
         PlanversiePage.addRoutes(to: &wegen)
         VraagPage.addRoutes(to: &wegen)
         WerkPage.addRoutes(to: &wegen)
+        LessenPage.addRoutes(to: &wegen)
+        LesvoorstelPage.addRoutes(to: &wegen)
+        ZoekenPage.addRoutes(to: &wegen)
         router.get("**") { _, _ -> Response in
             throw Refusal(.notFound, "Deze bladzijde is er niet.")
         }

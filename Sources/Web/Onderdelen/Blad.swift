@@ -93,6 +93,11 @@ struct Menubalk: View {
                     A(.href(menu.adres), omslag.menu == menu ? .aria("current", "page") : nil) { menu.rawValue }
                 }
                 Span(.class("right")) {
+                    Form(.method("post"), .action("/zoeken"), .class("zoek"), .role("search")) {
+                        Input(
+                            .type("search"), .name("zoek"), .aria("label", "Zoek een gezin, les of regel"),
+                            .placeholder("Zoek gezin, les of regel"), .autocomplete("off"))
+                    }
                     A(.href("/account")) { medewerker.naam }
                     Form(.method("post"), .action("/uitloggen"), .class("inline")) {
                         Button(.class("link")) { "Uitloggen" }

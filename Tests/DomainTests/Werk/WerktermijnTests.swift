@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Domain
+
+@Suite struct WerktermijnTests {
+    /// A Wednesday.
+    private let nu = Dag("2026-11-25")!
+
+    @Test(arguments: [
+        ("2026-11-24", Werktermijn.teLaat), ("2026-11-25", .vandaag), ("2026-11-26", .dezeWeek), ("2026-11-29", .dezeWeek),
+        ("2026-11-30", .later),
+    ])
+    func `een week eindigt op zondag`(dag: String, termijn: Werktermijn) {
+        #expect(Werktermijn(Dag(dag), gezienOp: nu) == termijn)
+    }
+
+    @Test func `zonder datum komt het laatst`() {
+        #expect(Werktermijn(nil, gezienOp: nu) == .zonderDatum)
+        #expect(Werktermijn.allCases.max() == .zonderDatum)
+    }
+}
