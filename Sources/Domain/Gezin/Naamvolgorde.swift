@@ -25,7 +25,7 @@ public enum Naamvolgorde {
 
     /// The words of a name, without accents and capitals.
     public static func woorden(_ naam: String) -> [String] {
-        naam.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased()
+        Tekst.vouw(naam)
             .split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 }

@@ -11,7 +11,9 @@ import Testing
 
     private func drieLessen(_ engine: Engine) async throws -> (Lesscene, [ID<Les>]) {
         let p = try await Lesscene(engine)
-        try await p.casework.leesCodelijsten([Codelijst(naam: "leefgebieden", versie: 0, codes: [Self.wonen, Self.geld])])
+        try await p.casework.leesCodelijsten([
+            Codelijst(naam: "leefgebieden", versie: 0, codes: [Self.wonen, Self.geld])
+        ])
         var ids: [ID<Les>] = []
         for (titel, codes) in [
             ("Vraag urgentie vroeg aan", [Self.wonen]), ("Crèche betalen kan via bijzondere bijstand", [Self.geld]),
@@ -20,7 +22,9 @@ import Testing
             p.s.klok.vooruit(minuten: 1)
             ids.append(
                 try await p.les(
-                    Lesinhoud(titel: titel, gebeurd: "Het liep vast.", geleerd: "Begin eerder.", voorWie: "werkers", codes: codes)))
+                    Lesinhoud(
+                        titel: titel, gebeurd: "Het liep vast.", geleerd: "Begin eerder.", voorWie: "werkers",
+                        codes: codes)))
         }
         return (p, ids)
     }
@@ -51,7 +55,9 @@ import Testing
         let wonen = try await p.casework.lessen(Lesvraag(code: "leefgebieden.wonen"))
 
         #expect(wonen.map(\.id) == [ids[2], ids[0]])
-        #expect(try await p.casework.lessen(Lesvraag(code: "leefgebieden.wonen", na: wonen[0].plaats)).map(\.id) == [ids[0]])
+        #expect(
+            try await p.casework.lessen(Lesvraag(code: "leefgebieden.wonen", na: wonen[0].plaats)).map(\.id) == [ids[0]]
+        )
         #expect(try await p.casework.lessen(Lesvraag(na: wonen[1].plaats)).isEmpty)
     }
 

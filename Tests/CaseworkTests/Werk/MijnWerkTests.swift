@@ -58,7 +58,8 @@ import Testing
     func `het maatje ziet het werk van wie afwezig is, met de naam`(engine: Engine) async throws {
         let p = try await Lesscene(engine)
         _ = try await p.casework.kiesMaatje(p.noor.id, voor: p.sam.id, door: p.beheer, sleutel: .nieuw())
-        let voorstel = try await p.casework.stelLesVoor(Lesscene.inhoud, bij: p.dossier, door: p.kees2(), sleutel: .nieuw())
+        let voorstel = try await p.casework.stelLesVoor(
+            Lesscene.inhoud, bij: p.dossier, door: p.kees2(), sleutel: .nieuw())
         #expect(try await p.casework.mijnWerk(p.noor).punten.isEmpty)
 
         try await p.meldAfwezig(p.sam)

@@ -35,7 +35,8 @@ import Testing
         ("Zij zit op basisschool Kameleon.", .school, ["basisschool Kameleon"]),
         ("School hield de plek vast. De school belde.", .school, []), ("Een wijk verder.", .wijk, []),
     ])
-    func `wijken en scholen worden gevonden, gewone woorden niet`(tekst: String, soort: Vondst.Soort, woorden: [String]) {
+    func `wijken en scholen worden gevonden, gewone woorden niet`(tekst: String, soort: Vondst.Soort, woorden: [String])
+    {
         #expect(herleiding.vondsten(in: tekst) == woorden.map { Vondst(soort, $0) })
     }
 
@@ -54,7 +55,10 @@ import Testing
         }
 
         #expect(refusal?.field == "gebeurd")
-        #expect(refusal?.zin == "“roos” lijkt op een naam uit dit dossier. Haal die weg, of kruis onderaan aan dat het geen naam is.")
+        #expect(
+            refusal?.zin
+                == "“roos” lijkt op een naam uit dit dossier. Haal die weg, of kruis onderaan aan dat het geen naam is."
+        )
         #expect(try Lesvoorstel.stelVoor(inhoud, herleiding: herleiding, geenNaam: ["Roos"]) == inhoud)
     }
 
@@ -68,7 +72,10 @@ import Testing
         #expect(refusal?.zin == "Hier staat een jaartal: “2019”. Daaraan is een gezin te herkennen. Haal het weg.")
     }
 
-    @Test(arguments: [(0, "Hielp in minder dan 5 andere casussen"), (4, "Hielp in minder dan 5 andere casussen"), (5, "Hielp in 5 andere casussen")])
+    @Test(arguments: [
+        (0, "Hielp in minder dan 5 andere casussen"), (4, "Hielp in minder dan 5 andere casussen"),
+        (5, "Hielp in 5 andere casussen"),
+    ])
     func `onder de drempel staat er geen getal`(aantal: Int, zin: String) {
         #expect(Hulptelling(aantal).zin == zin)
     }
