@@ -100,18 +100,19 @@ CREATE TABLE inbreng (
 CREATE INDEX inbreng_dossier ON inbreng (dossier_id);
 CREATE INDEX inbreng_tafel ON inbreng (tafel_id, vastgelegd_op);
 
--- A goal or agreement that goes along with an inbreng. The family sees the same bundle.
--- @soort feit
+-- A goal or agreement that goes along with an inbreng, until it is taken back. The family sees the same bundle.
+-- doel_id is the line of the goal, afspraak_id the first wording of the agreement.
+-- @soort periode
 CREATE TABLE bundelstuk (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     doel_id TEXT REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
     afspraak_id TEXT REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
-    gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
+    tot TEXT, -- @einde
     CHECK ((doel_id IS NULL) <> (afspraak_id IS NULL))
 );
 CREATE INDEX bundelstuk_inbreng ON bundelstuk (inbreng_id);
@@ -172,13 +173,32 @@ CREATE TABLE intrekking (
 );
 CREATE INDEX intrekking_dossier ON intrekking (dossier_id);
 
+-- What who brought in says after the table asked more, or what the question is now that a part went elsewhere.
+-- @soort feit
+CREATE TABLE aanvulling (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
+    aanleiding TEXT NOT NULL CHECK (aanleiding IN ('aangevuld', 'gesplitst')),
+    vraag TEXT, -- @verzegeld dossier_id
+    tekst TEXT, -- @verzegeld dossier_id
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE INDEX aanvulling_inbreng ON aanvulling (inbreng_id);
+CREATE INDEX aanvulling_dossier ON aanvulling (dossier_id);
+
 -- Where an inbreng stands in its arrangement: exactly one open row while it runs. uitkomst is what ended the step.
+-- soort is the kind of the step, or "inbreng" while who brought it in has something to add.
 -- @soort periode
 CREATE TABLE staptocht (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     stap TEXT NOT NULL,
+    soort TEXT NOT NULL,
     van TEXT NOT NULL,
     uiterlijk TEXT,
     vastgelegd_op TEXT NOT NULL,
@@ -241,6 +261,7 @@ CREATE TABLE bespreking (
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     deel TEXT NOT NULL,
     gronden TEXT, -- @verzegeld dossier_id
+    vertellen_voor TEXT,
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -248,6 +269,7 @@ CREATE TABLE bespreking (
     tot TEXT -- @einde
 );
 CREATE UNIQUE INDEX een_bespreking_tegelijk ON bespreking (inbreng_id) WHERE tot IS NULL;
+CREATE INDEX bespreking_inbreng ON bespreking (inbreng_id);
 CREATE INDEX bespreking_dossier ON bespreking (dossier_id);
 
 -- The value triangle for one option; boxes may stay empty. Chair and notulist replace each other's text in the open.
@@ -270,16 +292,18 @@ CREATE TABLE weging (
 CREATE INDEX weging_inbreng ON weging (inbreng_id);
 CREATE INDEX weging_dossier ON weging (dossier_id);
 
--- What the table chose, at once. It becomes a besluit when its grounds stand.
+-- What the table chose, at once. It becomes a besluit when its grounds stand, by gronden_voor; an oordeel has none.
 -- @soort feit
 CREATE TABLE uitkomst (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     stap TEXT NOT NULL,
+    wijze TEXT NOT NULL CHECK (wijze IN ('bijeenkomst', 'spoed')),
     keuzes TEXT NOT NULL,
     wat TEXT NOT NULL, -- @verzegeld dossier_id
     antwoorden TEXT, -- @verzegeld dossier_id
+    gronden_voor TEXT,
     vervangt_id TEXT UNIQUE REFERENCES uitkomst (id) DEFERRABLE INITIALLY DEFERRED,
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -301,6 +325,7 @@ CREATE TABLE besluit (
     gronden TEXT NOT NULL, -- @verzegeld dossier_id
     regelversie_id TEXT REFERENCES regelversie (id),
     bekrachtigt_id TEXT REFERENCES besluit (id) DEFERRABLE INITIALLY DEFERRED,
+    terugblik_op TEXT,
     vervangt_id TEXT UNIQUE REFERENCES besluit (id) DEFERRABLE INITIALLY DEFERRED,
     organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
     gebeurd_op TEXT NOT NULL,
@@ -348,9 +373,10 @@ CREATE TABLE bekrachtiging (
     gronden TEXT -- @verzegeld dossier_id @einde
 );
 CREATE UNIQUE INDEX een_bekrachtiging_tegelijk ON bekrachtiging (besluit_id) WHERE tot IS NULL;
+CREATE INDEX bekrachtiging_door ON bekrachtiging (door_id) WHERE tot IS NULL;
 CREATE INDEX bekrachtiging_dossier ON bekrachtiging (dossier_id);
 
--- Who does what by when, because of a besluit.
+-- Who does what by when, because of a besluit. With afspraak_id it stands in the plan, and is followed there.
 -- @soort feit
 CREATE TABLE actie (
     id TEXT PRIMARY KEY,
@@ -361,6 +387,7 @@ CREATE TABLE actie (
     wie_medewerker_id TEXT REFERENCES medewerker (id),
     wie_anders TEXT, -- @verzegeld dossier_id
     uiterlijk TEXT NOT NULL,
+    afspraak_id TEXT REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
     vervangt_id TEXT UNIQUE REFERENCES actie (id) DEFERRABLE INITIALLY DEFERRED,
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -385,13 +412,38 @@ CREATE TABLE actieuitslag (
 );
 CREATE INDEX actieuitslag_dossier ON actieuitslag (dossier_id);
 
--- A besluit told to the family or to who brought the case in, with what they answered.
+-- What a besluit sets in motion and nobody has done yet. soort and waarde are the words of the arrangement.
+-- @soort periode
+CREATE TABLE gevolg (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
+    besluit_id TEXT REFERENCES besluit (id) DEFERRABLE INITIALLY DEFERRED,
+    uitkomst_id TEXT NOT NULL REFERENCES uitkomst (id) DEFERRABLE INITIALLY DEFERRED,
+    keuze TEXT NOT NULL,
+    soort TEXT NOT NULL,
+    waarde TEXT NOT NULL,
+    medewerker_id TEXT REFERENCES medewerker (id),
+    uiterlijk TEXT,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    tot TEXT, -- @einde
+    hoe TEXT, -- @einde
+    gevolg_van TEXT, -- @einde
+    toelichting TEXT -- @verzegeld dossier_id @einde
+);
+CREATE INDEX gevolg_inbreng ON gevolg (inbreng_id);
+CREATE INDEX gevolg_dossier ON gevolg (dossier_id);
+
+-- A besluit, or a part of the meeting without the family, told to the family or to who brought the case in.
 -- @soort feit
 CREATE TABLE verteld (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    besluit_id TEXT NOT NULL REFERENCES besluit (id) DEFERRABLE INITIALLY DEFERRED,
+    besluit_id TEXT REFERENCES besluit (id) DEFERRABLE INITIALLY DEFERRED,
+    bespreking_id TEXT REFERENCES bespreking (id) DEFERRABLE INITIALLY DEFERRED,
     persoon_id TEXT REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
     medewerker_id TEXT REFERENCES medewerker (id),
     hoe TEXT NOT NULL,
@@ -402,8 +454,10 @@ CREATE TABLE verteld (
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
-    CHECK ((persoon_id IS NULL) <> (medewerker_id IS NULL))
+    CHECK ((persoon_id IS NULL) <> (medewerker_id IS NULL)),
+    CHECK ((besluit_id IS NULL) <> (bespreking_id IS NULL))
 );
+CREATE INDEX verteld_inbreng ON verteld (inbreng_id);
 CREATE INDEX verteld_besluit ON verteld (besluit_id);
 CREATE INDEX verteld_dossier ON verteld (dossier_id);
 
@@ -434,7 +488,7 @@ CREATE TABLE evaluatie (
     stap TEXT NOT NULL,
     medewerker_id TEXT NOT NULL REFERENCES medewerker (id),
     keuze TEXT NOT NULL,
-    tekst TEXT, -- @verzegeld dossier_id
+    antwoorden TEXT, -- @verzegeld dossier_id
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -450,6 +504,7 @@ CREATE TABLE terugblik (
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     hielp TEXT NOT NULL CHECK (hielp IN ('ja', 'deels', 'nee')),
+    keuze TEXT,
     tekst TEXT NOT NULL, -- @verzegeld dossier_id
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,

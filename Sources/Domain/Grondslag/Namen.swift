@@ -4,8 +4,6 @@
 public enum Dossier {}
 /// Een mens die in een of meer dossiers voorkomt.
 public enum Persoon {}
-/// Een arrangement in een gebied.
-public enum Tafel {}
 /// Een leidend beginsel, artikel, richtlijn, contract of werkafspraak, met versies.
 public enum Regel {}
 /// Een organisatie waar medewerkers voor werken.

@@ -36,6 +36,3 @@ public enum Grond: Sendable, Equatable {
         }
     }
 }
-
-/// Een vraag over één dossier, gegeven aan een tafel.
-public enum Inbreng {}

@@ -94,6 +94,10 @@ public enum Gebeurtenissoort: String, Sendable, CaseIterable {
     case kortgesloten = "kortgesloten.vastgelegd"
     case evaluatieGegeven = "evaluatie.gegeven"
     case terugblikVastgelegd = "terugblik.vastgelegd"
+    case bundelstukTeruggehaald = "bundelstuk.einde"
+    case aanvullingGegeven = "aanvulling.gegeven"
+    case gevolgOpengezet = "gevolg.begonnen"
+    case gevolgAfgehandeld = "gevolg.einde"
 
     case lesVoorgesteld = "lesvoorstel.gedaan"
     case lesHerschreven = "lesvoorstel.herschreven"

@@ -1,0 +1,160 @@
+/// Wat een tafel besloot, met de gronden erbij.
+public struct Besluit: Sendable, Equatable {
+    public let id: ID<Besluit>
+    public let uitkomst: ID<Tafeluitkomst>
+    public let aard: Aard
+    public let keuzes: [Kenmerk<Uitkomst>]
+    public let wat: String
+    public let gronden: String
+    public let regelversie: ID<Regel>?
+    /// The afspraak that this decision by who is competent rests on.
+    public let bekrachtigt: ID<Besluit>?
+    public let terugblikOp: Dag?
+    public let vervangt: ID<Besluit>?
+    public let gebeurdOp: Dag
+    public let door: ID<Medewerker>
+
+    public init(
+        id: ID<Besluit>, uitkomst: ID<Tafeluitkomst>, aard: Aard, keuzes: [Kenmerk<Uitkomst>], wat: String,
+        gronden: String, regelversie: ID<Regel>?, bekrachtigt: ID<Besluit>?, terugblikOp: Dag?, vervangt: ID<Besluit>?,
+        gebeurdOp: Dag, door: ID<Medewerker>
+    ) {
+        self.id = id
+        self.uitkomst = uitkomst
+        self.aard = aard
+        self.keuzes = keuzes
+        self.wat = wat
+        self.gronden = gronden
+        self.regelversie = regelversie
+        self.bekrachtigt = bekrachtigt
+        self.terugblikOp = terugblikOp
+        self.vervangt = vervangt
+        self.gebeurdOp = gebeurdOp
+        self.door = door
+    }
+
+    /// Neemt het besluit, of weigert met wat er nog nodig is. Met `eerder` is het een verbetering.
+    public static func neem(
+        _ voorstel: Besluitvoorstel, over uitkomst: Tafeluitkomst, stap: Stap, deelnemers: [Deelname],
+        standpunten eerdere: [Standpunt], eerder: Besluit?, door medewerker: ID<Medewerker>, op dag: Dag
+    ) throws(Refusal) -> Genomen {
+        let wat = try Tekst.facultatief(voorstel.wat, veld: "wat", meest: 4000) ?? uitkomst.wat
+        guard let gronden = try Tekst.facultatief(voorstel.gronden, veld: "gronden") else {
+            throw Refusal(.invalid, "Schrijf op waarom de tafel dit besloot.", field: "gronden")
+        }
+        let gekozen = stap.uitkomsten.filter { uitkomst.keuzes.contains($0.id) }
+        let regel = voorstel.regelversie ?? uitkomst.antwoorden["regel"].flatMap { ID<Regel>($0) }
+        let vraagtRegel = (stap.vragen + gekozen.flatMap(\.alleVragen)).contains { $0.soort == .regel && !$0.magLeeg }
+        if vraagtRegel, regel == nil {
+            throw Refusal(.invalid, "Kies de regel en het artikel waar dit over gaat.", field: "regel")
+        }
+        let standpunten = try Standpunt.lees(voorstel.standpunten, van: deelnemers, eerdere: eerdere)
+        try Standpunt.draagt(stap, standpunten, deelnemers)
+        let acties = try Actie.spreekAf(voorstel.acties, op: dag)
+        if eerder == nil, acties.isEmpty, gekozen.contains(where: { $0.gevolgen.contains { $0.soort == .actie } }) {
+            throw Refusal(
+                .invalid, "Spreek af wie wat doet en wanneer: deze uitkomst vraagt een actie.", field: "actie-wat")
+        }
+        if let terugblik = voorstel.terugblikOp, terugblik <= dag {
+            throw Refusal(.invalid, "Kies voor het terugkijken een dag die nog komt.", field: "terugblik_op")
+        }
+        let besluit = Besluit(
+            id: .new(), uitkomst: uitkomst.id, aard: stap.aard ?? .afspraak, keuzes: uitkomst.keuzes, wat: wat,
+            gronden: gronden, regelversie: regel, bekrachtigt: nil,
+            terugblikOp: voorstel.terugblikOp ?? eerder?.terugblikOp, vervangt: eerder?.id,
+            gebeurdOp: uitkomst.gebeurdOp, door: medewerker)
+        return Genomen(besluit: besluit, standpunten: standpunten, acties: acties)
+    }
+
+    /// Een besluit met wat er tegelijk is vastgelegd.
+    public struct Genomen: Sendable {
+        public let besluit: Besluit
+        /// Only what is new or changed.
+        public let standpunten: [Standpunt]
+        public let acties: [Actie]
+    }
+}
+
+/// Wat iemand invult om een besluit vast te leggen.
+public struct Besluitvoorstel: Sendable {
+    /// What exactly; empty takes the words of the outcome.
+    public var wat: String
+    public var gronden: String
+    public var regelversie: ID<Regel>?
+    public var standpunten: [Standpuntvoorstel]
+    public var acties: [Actievoorstel]
+    /// The day to look back; nil takes the term of the arrangement.
+    public var terugblikOp: Dag?
+
+    public init(
+        wat: String = "", gronden: String, regelversie: ID<Regel>? = nil, standpunten: [Standpuntvoorstel] = [],
+        acties: [Actievoorstel] = [], terugblikOp: Dag? = nil
+    ) {
+        self.wat = wat
+        self.gronden = gronden
+        self.regelversie = regelversie
+        self.standpunten = standpunten
+        self.acties = acties
+        self.terugblikOp = terugblikOp
+    }
+}
+
+extension Standpunt {
+    /// One for everybody who takes part; who only writes along may be left out. Gives what is new or changed.
+    static func lees(
+        _ voorstellen: [Standpuntvoorstel], van deelnemers: [Deelname], eerdere: [Standpunt]
+    ) throws(Refusal) -> [Standpunt] {
+        var nieuw: [Standpunt] = []
+        for deelnemer in deelnemers {
+            let voorstel = voorstellen.first { $0.deelname == deelnemer.id }
+            let eerder = eerdere.last { $0.deelname == deelnemer.id }
+            guard let stand = voorstel?.stand else {
+                if deelnemer.rol == .notulist || eerder != nil { continue }
+                throw Refusal(
+                    .invalid,
+                    "Vul van iedereen aan tafel in of die het besluit draagt, ook als iemand er niet was: \(deelnemer.rol.opschrift.lowercased()).",
+                    field: "stand-\(deelnemer.id)")
+            }
+            let reden = try Tekst.facultatief(voorstel?.reden ?? "", veld: "reden-\(deelnemer.id)", meest: 2000)
+            if stand == .zietHetAnders, reden == nil {
+                throw Refusal(
+                    .invalid, "Schrijf op waarom iemand het anders ziet. Die reden blijft bij het besluit staan.",
+                    field: "reden-\(deelnemer.id)")
+            }
+            if let eerder, eerder.stand == stand, eerder.reden == reden { continue }
+            nieuw.append(
+                Standpunt(id: .new(), deelname: deelnemer.id, stand: stand, reden: reden, vervangt: eerder?.id))
+        }
+        return nieuw
+    }
+
+    /// Whether a decision is carried as the arrangement asks: together, borne by the table, or by one role.
+    static func draagt(_ stap: Stap, _ standpunten: [Standpunt], _ deelnemers: [Deelname]) throws(Refusal) {
+        func stand(_ deelnemer: Deelname) -> Stand? { standpunten.first { $0.deelname == deelnemer.id }?.stand }
+        switch stap.beslist {
+        case .samen:
+            let tegen = deelnemers.first {
+                stand($0) == .zietHetAnders && ($0.isGezin || $0.mandaat == .formeel)
+            }
+            guard let tegen else { return }
+            throw Refusal(
+                .invalid,
+                "Deze tafel besluit samen, en \(tegen.isGezin ? "het gezin" : tegen.rol.opschrift.lowercased()) ziet het anders. Praat verder, pas het aan of geef de vraag door.",
+                field: "stand-\(tegen.id)")
+        case .rol(let rol):
+            guard let wie = deelnemers.first(where: { $0.rol == rol }), stand(wie) != nil, stand(wie) != .draagtHet
+            else {
+                return
+            }
+            throw Refusal(
+                .invalid, "Hier beslist de \(rol.opschrift.lowercased()). Zonder die stem is er geen besluit.",
+                field: "stand-\(wie.id)")
+        case .gedragen, nil:
+            guard standpunten.isEmpty || standpunten.contains(where: { $0.stand == .draagtHet }) else {
+                throw Refusal(
+                    .invalid, "Niemand draagt dit besluit. Praat verder of geef de vraag door.",
+                    field: "stand-\(standpunten[0].deelname)")
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+/// Wat een tafel koos, meteen. Het wordt een besluit als de gronden erbij staan.
+public struct Tafeluitkomst: Sendable, Equatable {
+    /// In de bijeenkomst, of met spoed erbuiten.
+    public enum Wijze: String, Sendable, CaseIterable { case bijeenkomst, spoed }
+
+    public let id: ID<Tafeluitkomst>
+    public let stap: Kenmerk<Stap>
+    public let wijze: Wijze
+    public let keuzes: [Kenmerk<Uitkomst>]
+    public let wat: String
+    /// By the name of the question, as it was typed or the id of what was chosen.
+    public let antwoorden: [String: String]
+    /// One working day after the outcome; nil when the step needs no besluit.
+    public let grondenVoor: Dag?
+    public let vervangt: ID<Tafeluitkomst>?
+    public let gebeurdOp: Dag
+
+    public init(
+        id: ID<Tafeluitkomst>, stap: Kenmerk<Stap>, wijze: Wijze, keuzes: [Kenmerk<Uitkomst>], wat: String,
+        antwoorden: [String: String], grondenVoor: Dag?, vervangt: ID<Tafeluitkomst>?, gebeurdOp: Dag
+    ) {
+        self.id = id
+        self.stap = stap
+        self.wijze = wijze
+        self.keuzes = keuzes
+        self.wat = wat
+        self.antwoorden = antwoorden
+        self.grondenVoor = grondenVoor
+        self.vervangt = vervangt
+        self.gebeurdOp = gebeurdOp
+    }
+
+    /// Legt vast wat er gekozen is, met de antwoorden die het arrangement daarbij vraagt.
+    public static func leg(
+        _ voorstel: Uitkomstvoorstel, op stap: Stap, vervangt: Tafeluitkomst?, op dag: Dag
+    ) throws(Refusal) -> Tafeluitkomst {
+        let gekozen = stap.uitkomsten.filter { voorstel.keuzes.contains($0.id) }
+        guard !gekozen.isEmpty, gekozen.count == Set(voorstel.keuzes).count else {
+            throw Refusal(.invalid, "Kies wat de uitkomst is.", field: "uitkomst")
+        }
+        guard gekozen.count == 1 || stap.kiesMeer else {
+            throw Refusal(.invalid, "Kies één uitkomst.", field: "uitkomst")
+        }
+        var antwoorden: [String: String] = [:]
+        for vraag in stap.vragen + gekozen.flatMap(\.alleVragen) where antwoorden[vraag.id.tekst] == nil {
+            antwoorden[vraag.id.tekst] = try vraag.gelezen(voorstel.antwoorden[vraag.id.tekst] ?? "", op: dag)
+        }
+        // An oordeel asks for nothing but its outcome: that says what it is.
+        let wat =
+            try Tekst.facultatief(voorstel.wat, veld: "wat", meest: 4000)
+            ?? gekozen.map(\.opschrift).joined(separator: "; ")
+        return Tafeluitkomst(
+            id: .new(), stap: stap.id, wijze: voorstel.wijze, keuzes: gekozen.map(\.id), wat: wat,
+            antwoorden: antwoorden,
+            grondenVoor: stap.soort == .besluit ? Termijn(1, .werkdag).einde(vanaf: dag) : nil,
+            vervangt: vervangt?.id, gebeurdOp: dag)
+    }
+}
+
+/// Wat iemand invult als de tafel gekozen heeft.
+public struct Uitkomstvoorstel: Sendable {
+    public var keuzes: [Kenmerk<Uitkomst>]
+    /// What exactly; may follow with the besluit.
+    public var wat: String
+    public var antwoorden: [String: String]
+    public var wijze: Tafeluitkomst.Wijze = .bijeenkomst
+
+    public init(keuzes: [Kenmerk<Uitkomst>], wat: String = "", antwoorden: [String: String] = [:]) {
+        self.keuzes = keuzes
+        self.wat = wat
+        self.antwoorden = antwoorden
+    }
+}
+
+extension Vraag {
+    /// The name of the form field.
+    public var veld: String { "antwoord-\(id)" }
+
+    /// The answer, or a refusal in a sentence for the field; nil when it may stay empty and is.
+    func gelezen(_ tekst: String, op dag: Dag) throws(Refusal) -> String? {
+        guard let antwoord = try Tekst.facultatief(tekst, veld: veld, meest: 4000) else {
+            if magLeeg { return nil }
+            throw Refusal(.invalid, "Vul in: \(opschrift.prefix(1).lowercased() + opschrift.dropFirst()).", field: veld)
+        }
+        switch soort {
+        case .bedrag:
+            let cijfers = antwoord.filter { $0 != "." && $0 != "€" && $0 != " " }
+            let delen = cijfers.split(separator: ",", omittingEmptySubsequences: false)
+            guard let euro = delen.first.flatMap({ Int($0) }), euro >= 0, delen.count <= 2,
+                delen.count == 1 || (delen[1].count == 2 && Int(delen[1]) != nil)
+            else { throw Refusal(.invalid, "Schrijf het bedrag in euro’s, bijvoorbeeld 1250 of 1250,50.", field: veld) }
+            return String(euro * 100 + (delen.count == 2 ? Int(delen[1]) ?? 0 : 0))
+        case .datum:
+            guard let datum = Dag(getypt: antwoord, nu: dag) else {
+                throw Refusal(.invalid, "Schrijf de datum als dag-maand-jaar.", field: veld)
+            }
+            return datum.description
+        case .persoon:
+            guard ID<Medewerker>(antwoord) != nil else { throw Refusal(.invalid, "Kies wie dit is.", field: veld) }
+            return antwoord
+        case .regel:
+            guard ID<Regel>(antwoord) != nil else {
+                throw Refusal(.invalid, "Kies de regel en het artikel.", field: veld)
+            }
+            return antwoord
+        case .tekst, .keuze: return antwoord
+        }
+    }
+}

@@ -1,0 +1,40 @@
+extension Kenmerk where Van == ArrangementRol {
+    public static let voorzitter: Rolnaam = "voorzitter"
+    public static let notulist: Rolnaam = "notulist"
+}
+
+extension Arrangement {
+    /// The roles that prepare and lead: the liaison and the chair; without those, everybody with a fixed place.
+    public var leiding: Set<Rolnaam> {
+        let genoemd = leden.filter { $0.liaison || $0.rol == .voorzitter }.map(\.rol)
+        return Set(genoemd.isEmpty ? leden.filter { $0.per == .lijst }.map(\.rol) : genoemd)
+    }
+
+    /// The roles that write at the table.
+    public var schrijvers: Set<Rolnaam> { leiding.union([.notulist]) }
+
+    /// Whether somebody in these roles may record a step. No `wie` leaves it to who leads and who writes along.
+    public func magVastleggen(_ stap: Stap, als rollen: Set<Rolnaam>, isInbrenger: Bool) -> Bool {
+        if isInbrenger && stap.niet.contains(.inbrenger) { return false }
+        let mag = rollen.filter { !stap.niet.contains($0) }
+        if stap.wie.isEmpty || stap.wie == [.aanwezigen] { return !mag.isDisjoint(with: schrijvers) }
+        return !mag.isDisjoint(with: stap.wie) || (isInbrenger && stap.wie.contains(.inbrenger))
+    }
+
+    /// The step with outcomes that is being worked on: this one, or the first after a talk.
+    public func keuzestap(vanaf id: Kenmerk<Stap>) -> Stap? {
+        guard let hier = stap(id) else { return nil }
+        if !hier.uitkomsten.isEmpty { return hier }
+        guard hier.soort == .bespreking || hier.soort == .advies || hier.soort == .uitvraag || hier.soort == .instemming
+        else { return nil }
+        guard let volgende = stap(na: id), volgende.id != id else { return nil }
+        return keuzestap(vanaf: volgende.id)
+    }
+
+    public var eersteVertelstap: Stap? { stappen.first { $0.soort == .vertellen } }
+    public var evaluatiestap: Stap? { stappen.first { $0.soort == .evaluatie && $0.vragen.isEmpty == false } }
+    public var terugblikstap: Stap? { stappen.first { $0.soort == .terugblik } }
+
+    /// How long one case takes on the agenda, in minutes.
+    public var minutenPerCasus: Int { tijdPerCasus ?? 45 }
+}
