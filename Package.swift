@@ -58,6 +58,7 @@ let package = Package(
             dependencies: [
                 "Casework", "Domain", "HTML", "CArgon2",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),

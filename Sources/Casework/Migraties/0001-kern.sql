@@ -158,7 +158,8 @@ CREATE TABLE afwezigheid (
 );
 CREATE UNIQUE INDEX een_afwezigheid_tegelijk ON afwezigheid (medewerker_id) WHERE tot IS NULL;
 
--- How somebody signs in. Mutable: the verloop of the installation tells of each change.
+-- How somebody signs in. Mutable: the verloop of the installation tells of each change. eenmalig_op: when a password was
+-- given that its owner must replace. demonstratie: what the button of a demonstration says, on which nobody types a password.
 -- @soort stand
 CREATE TABLE account (
     id TEXT PRIMARY KEY,
@@ -168,7 +169,8 @@ CREATE TABLE account (
     wachtwoord TEXT NOT NULL,
     totp TEXT, -- @verzegeld installatie
     totp_stap BIGINT NOT NULL,
-    geblokkeerd_op TEXT
+    eenmalig_op TEXT,
+    demonstratie TEXT
 );
 
 -- @soort periode
@@ -187,11 +189,13 @@ CREATE TABLE herstel (
     account_id TEXT NOT NULL REFERENCES account (id),
     gevraagd_door TEXT NOT NULL REFERENCES medewerker (id),
     gevraagd_op TEXT NOT NULL,
-    gronden TEXT NOT NULL,
+    gronden TEXT NOT NULL, -- @verzegeld installatie
     bevestigd_op TEXT, -- @einde
     bevestigd_door TEXT, -- @einde
     CHECK (bevestigd_door IS NULL OR bevestigd_door <> gevraagd_door)
 );
+CREATE UNIQUE INDEX een_herstel_tegelijk ON herstel (account_id) WHERE bevestigd_op IS NULL;
+CREATE INDEX herstel_account ON herstel (account_id);
 
 -- @soort stand
 CREATE TABLE sessie (

@@ -3,17 +3,30 @@ import HTML
 import Hummingbird
 
 /// What a page answers: HTML, the way to another page, or a file.
-enum Antwoord: Sendable {
+indirect enum Antwoord: Sendable {
     case blad([UInt8], status: HTTPResponse.Status)
     case naar(String)
     case bestand([UInt8], soort: String, naam: String?)
+    /// The answer, with the token of a session that began; without a token the browser forgets the one it had.
+    case met(token: String?, Antwoord)
+
+    /// The way to another page, with the token of a session that began.
+    static func metSessie(_ token: String, _ adres: String) -> Antwoord { .met(token: token, .naar(adres)) }
 
     static func blad(_ html: some HTML, status: HTTPResponse.Status = .ok) -> Antwoord {
         .blad(html.render(), status: status)
     }
 
-    func response() -> Response {
+    /// - Parameter veilig: the session goes over https only.
+    func response(veilig: Bool = true) -> Response {
         switch self {
+        case .met(let token, let antwoord):
+            var response = antwoord.response(veilig: veilig)
+            response.setCookie(
+                Cookie(
+                    name: Sessiewacht.cookie, value: token ?? "", maxAge: token == nil ? 0 : nil, path: "/",
+                    secure: veilig, httpOnly: true, sameSite: .lax))
+            return response
         case .blad(let bytes, let status):
             return Response(
                 status: status,

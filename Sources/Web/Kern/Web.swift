@@ -16,6 +16,8 @@ public struct Web: Sendable {
         /// Sends the session cookie over https only.
         public var veilig = false
         public var naam = "Leerkring"
+        /// What guessing a password costs; only tests choose less.
+        public var wachtwoordkosten = Wachtwoord.Kosten.standaard
 
         public init() {}
     }
@@ -39,6 +41,7 @@ public struct Web: Sendable {
         GezondheidPage.addRoutes(to: &wegen)
         InloggenPage.addRoutes(to: &wegen)
         ConceptPage.addRoutes(to: &wegen)
+        DemonstratiePage.addRoutes(to: &wegen)
         PlanPage.addRoutes(to: &wegen)
         GezinnenPage.addRoutes(to: &wegen)
         NieuwGezinPage.addRoutes(to: &wegen)

@@ -50,7 +50,7 @@ struct Wegwijzer {
         let web = self.web
         router.on(RouterPath(pad), method: method) { request, context in
             if let gate = Self.poort(wie, context, terug: method == .get ? request.uri.path : nil) {
-                return gate.response()
+                return gate.response(veilig: web.instellingen.veilig)
             }
             var form = Formulierdata()
             if method == .post {
@@ -61,7 +61,7 @@ struct Wegwijzer {
                 form = Formulierdata(urlencoded: String(buffer: body))
             }
             let verzoek = Verzoek(web: web, request: request, context: context, form: form, sessie: context.sessie)
-            return try await handler(verzoek).response()
+            return try await handler(verzoek).response(veilig: web.instellingen.veilig)
         }
     }
 
