@@ -39,10 +39,12 @@ struct Demo: AsyncParsableCommand {
         }
         let partij = try Partij(open, opties)
         let vandaag = today.flatMap { Dag($0) } ?? Moment.now.dag
-        let verhalen = Verhalen(zaad: UInt64(bitPattern: Int64(seed)), vandaag: Kalenderdag(dagnummer: vandaag.nummer))
+        let zaad = UInt64(bitPattern: Int64(seed))
+        let verhalen = Verhalen(zaad: zaad, vandaag: Kalenderdag(dagnummer: vandaag.nummer))
         let begin = Amsterdam.moment(Dag(jaar: 2015, maand: 12, dag: 1)!, uur: 9)
         let inrichting = try await Inrichting(verhalen.stad, partij.casework.op(begin))
         try await inrichting.regel(partij.casework.op(begin))
+        let accounts = try await inrichting.accounts(verhalen.stad, zaad: zaad, partij.casework.op(begin))
         let verteller = Verteller(inrichting: inrichting)
         let voortgang = Voortgang("gezinnen", totaal: families)
         for (_, verhaal) in Esra.alle(vandaag: verhalen.vandaag) {
@@ -56,6 +58,7 @@ struct Demo: AsyncParsableCommand {
         }
         try await partij.legVast()
         await partij.sluit()
+        for account in accounts { print(account.regel) }
         await open.database.close()
     }
 }
