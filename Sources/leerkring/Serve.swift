@@ -21,6 +21,9 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Dien een demonstratie ook buiten deze machine op.")
     var demoOpenbaar = false
 
+    @Flag(help: "Toon op /voorbeelden elk stuk waaruit bladzijden bestaan; voor wie aan Leerkring werkt.")
+    var voorbeelden = false
+
     func run() async throws {
         let open = try await opent(opties)
         guard let installatie = try await open.casework.installatie() else {
@@ -34,6 +37,7 @@ struct Serve: AsyncParsableCommand {
         instellingen.naam = installatie.naam
         instellingen.demonstratie = installatie.demonstratie
         instellingen.veilig = https
+        instellingen.voorbeelden = voorbeelden
         // Read from the connections themselves, so that nobody has to believe a setting.
         let duurzaam =
             "Duurzaam: gegevens \(try open.database.durability()); kluis \(try open.kluis.store.durability())"

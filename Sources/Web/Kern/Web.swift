@@ -18,6 +18,8 @@ public struct Web: Sendable {
         public var naam = "Leerkring"
         /// What guessing a password costs; only tests choose less.
         public var wachtwoordkosten = Wachtwoord.Kosten.standaard
+        /// Serves an example of every shared piece on `/voorbeelden`: for development.
+        public var voorbeelden = false
 
         public init() {}
     }
@@ -58,6 +60,7 @@ public struct Web: Sendable {
         LessenPage.addRoutes(to: &wegen)
         LesvoorstelPage.addRoutes(to: &wegen)
         ZoekenPage.addRoutes(to: &wegen)
+        VoorbeeldenPage.addRoutes(to: &wegen)
         router.get("**") { _, _ -> Response in
             throw Refusal(.notFound, "Deze bladzijde is er niet.")
         }
