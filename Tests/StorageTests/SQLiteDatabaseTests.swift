@@ -51,6 +51,15 @@ import Testing
         try SQLiteDatabase.claim(path: fresh.address)
     }
 
+    @Test func `twee keer sluiten mag, en daarna is elke vraag een fout`() async throws {
+        let fresh = try await FreshDatabase.proef(.sqlite, file: true)
+
+        await fresh.database.close()
+        await fresh.database.close()
+
+        #expect(throws: StorageError.self) { try fresh.database.scrub() }
+    }
+
     @Test func `een bestand dat geen database is, is beschadigd`() throws {
         let path = try FreshDatabase.folder() + "/stuk.db"
         try Data(repeating: 65, count: 5000).write(to: URL(fileURLWithPath: path))
