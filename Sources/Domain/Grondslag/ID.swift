@@ -34,10 +34,27 @@ public struct ID<Of>: Hashable, Sendable, Comparable, CustomStringConvertible {
 
 enum UUIDv7 {
     private static let digits = Array("0123456789abcdef".utf8)
+    private static let sequence = Sequence()
+
+    /// Ids made in one process sort in the order in which they were made, also within a millisecond (RFC 9562, 6.2).
+    private final class Sequence: @unchecked Sendable {
+        private let lock = NSLock()
+        private var millis: Int64 = 0
+        private var count: UInt64 = 0
+
+        func next(_ now: Int64) -> (millis: Int64, count: UInt64) {
+            lock.withLock {
+                if now != millis { (millis, count) = (now, 0) } else { count += 1 }
+                // Past 4,096 in a millisecond the id borrows from the next one.
+                return (millis + Int64(count >> 12), count & 0xfff)
+            }
+        }
+    }
 
     static func text(millis: Int64) -> String {
         var random = SystemRandomNumberGenerator()
-        let high = UInt64(bitPattern: millis) << 16 | 0x7000 | random.next() & 0xfff
+        let place = sequence.next(millis)
+        let high = UInt64(bitPattern: place.millis) << 16 | 0x7000 | place.count
         let low = 0x8000_0000_0000_0000 | random.next() & 0x3fff_ffff_ffff_ffff
         return String(unsafeUninitializedCapacity: 36) { out in
             var place = 0

@@ -33,7 +33,8 @@ struct Verteller {
             aanmelding.verwijzer = verhaal.verwijzer
             stand.dossier = try await casework.openDossier(aanmelding, door: stand.regisseur, sleutel: .nieuw())
             let kijker = Kijker(medewerker: stand.regisseur, sessie: "demonstratie")
-            stand.personen = try await casework.gezinsplan(stand.dossier, voor: kijker).gezin.leden.map(\.persoon)
+            let leden = try await casework.gezinsplan(stand.dossier, voor: kijker).gezin.leden
+            stand.personen = verhaal.leden.compactMap { lid in leden.first { $0.naam == lid.naam }?.persoon }
         }
     }
 
