@@ -39,6 +39,9 @@ struct Vangnet: RouterMiddleware {
             return try await next(request, context)
         } catch let refusal as Refusal {
             return Antwoord.blad(FoutView(refusal: refusal), status: refusal.status).response()
+        } catch let error as HTTPError where error.status.code < 500 {
+            let refusal = Refusal(.notFound, "Deze bladzijde is er niet.")
+            return Antwoord.blad(FoutView(refusal: refusal), status: error.status).response()
         } catch let twice as AndereInhoud {
             return Antwoord.blad(TweeTekstenView(eerder: twice.eerder), status: .conflict).response()
         } catch let error where Casework.isOnbereikbaar(error) {

@@ -18,7 +18,7 @@ struct Verteller {
         for een in gebeuren {
             nummer = een.dag == dag ? nummer + 1 : 0
             dag = een.dag
-            let moment = Amsterdam.moment(Dag(dag), uur: 9).plus(seconds: nummer * 60 + verhaal.nummer % 60)
+            let moment = Amsterdam.moment(Dag(dag), uur: 9).plus(seconds: nummer * 60 + abs(verhaal.nummer) % 60)
             try await een.doe(casework.op(moment), stand)
         }
     }
