@@ -1,0 +1,64 @@
+import Domain
+import HTML
+
+/// De velden voor wat een stap of uitkomst vraagt, elk met de soort invoer die erbij hoort.
+struct Vraagvelden: View {
+    /// What can be chosen, by the name of the list.
+    struct Keuzelijsten: Sendable {
+        var codes: [String: Codelijst] = [:]
+        var regels: [(String, String)] = []
+        var mensen: [(String, String)] = []
+
+        func lijst(_ naam: String) -> [(String, String)] {
+            if let lijst = codes[naam] { return lijst.codes.map { ($0.code, $0.naam) } }
+            return Self.vast[naam] ?? []
+        }
+
+        /// Lists of the language itself.
+        private static let vast: [String: [(String, String)]] = [
+            "ja-nee": [("ja", "Ja"), ("nee", "Nee")],
+            "ja-nee-deels": [("ja", "Ja"), ("deels", "Voor een deel"), ("nee", "Nee")],
+            "genoeg-te-weinig-te-veel": [
+                ("genoeg", "Genoeg"), ("te-weinig", "Te weinig"), ("te-veel", "Te veel"),
+            ],
+        ]
+    }
+
+    let vragen: [Vraag]
+    /// Before the name of each field, so that two outcomes may ask the same.
+    var voor = ""
+    let lijsten: Keuzelijsten
+    let form: Formulierdata
+    let refusal: Refusal?
+
+    var body: some HTML {
+        for vraag in vragen { veld(vraag) }
+    }
+
+    @HTMLBuilder private func veld(_ vraag: Vraag) -> some HTML {
+        let naam = voor + vraag.id.tekst
+        let label = vraag.opschrift + (vraag.magLeeg ? " (mag leeg)" : "")
+        switch vraag.soort {
+        case .tekst:
+            Tekstveld(label, naam: naam, form: form, refusal: refusal, rijen: 2)
+        case .bedrag:
+            Regelveld(label, naam: naam, form: form, refusal: refusal, uitleg: "In euro, bijvoorbeeld 1450,00.")
+        case .datum:
+            Regelveld(label, naam: naam, form: form, refusal: refusal, uitleg: "Dag-maand-jaar.")
+        case .keuze(let lijst):
+            keuze(label, naam, lijsten.lijst(lijst))
+        case .persoon:
+            keuze(label, naam, lijsten.mensen)
+        case .regel:
+            keuze(label, naam, lijsten.regels)
+        }
+    }
+
+    @HTMLBuilder private func keuze(_ label: String, _ naam: String, _ keuzes: [(String, String)]) -> some HTML {
+        if keuzes.isEmpty {
+            Regelveld(label, naam: naam, form: form, refusal: refusal)
+        } else {
+            Keuzeveld(label, naam: naam, keuzes: keuzes, form: form, refusal: refusal)
+        }
+    }
+}
