@@ -19,7 +19,7 @@ struct BekrachtigingView: View {
             P(.class("regels")) { gronden }
             if let uiterlijk { P { "Antwoord uiterlijk \(uiterlijk). Het gezin wacht hierop." } }
             Formulier(naar: naar, form: form, refusal: refusal) {
-                Keuzerij(
+                Rondjesveld(
                     "Uw antwoord", naam: "antwoord",
                     keuzes: [("bekrachtigd", "Ja, ik bekrachtig dit"), ("niet-bekrachtigd", "Nee, dit kan zo niet")],
                     form: form, refusal: refusal)

@@ -4,7 +4,7 @@ import HTML
 /// Alles wat het besluitformulier moet weten.
 struct Besluitvragen: Sendable {
     struct Deelnemer: Sendable {
-        let id: String
+        let id: ID<Deelname>
         let naam: String
         let rol: String
     }
@@ -20,7 +20,6 @@ struct Besluitvragen: Sendable {
     /// Until when the grounds may follow.
     let grondenVoor: String
 
-    static let rijen = 4
 }
 
 /// Wat de tafel besluit: de uitkomst meteen, de gronden nu of binnen een werkdag.
@@ -33,7 +32,6 @@ struct Besluitformulier: View {
 
     var body: some HTML {
         Formulier(naar: naar, form: form, refusal: refusal) {
-            Input(.type("hidden"), .name("verstuurd"), .value("ja"))
             Uitkomstkeuze(vragen: vragen, form: form, refusal: refusal)
             Tekstveld(
                 "Wat besluit de tafel, precies?", naam: "wat", form: form, refusal: refusal,
@@ -69,22 +67,21 @@ struct Uitkomstkeuze: View {
     let refusal: Refusal?
 
     var body: some HTML {
-        Fieldset(.class("veld"), .id("veld-keuzes"), .tabindex(-1)) {
+        Fieldset(.class("veld"), .id("veld-uitkomst"), .tabindex(-1)) {
             Legend { vragen.kiesMeer ? "Wat kiest de tafel? Het mogen er meer zijn." : "Wat kiest de tafel?" }
-            if let zin = refusal?.zin(bij: "keuzes") { P(.class("veldfout"), .id("fout-keuzes")) { zin } }
+            if let zin = refusal?.zin(bij: "uitkomst") { P(.class("veldfout"), .id("fout-uitkomst")) { zin } }
             for uitkomst in vragen.uitkomsten {
                 Div(.class("uitkomst")) {
                     Label(.class("keuze")) {
                         Input(
-                            .type(vragen.kiesMeer ? "checkbox" : "radio"), .name("keuzes"), .value(uitkomst.id.tekst),
-                            form.alle("keuzes").contains(uitkomst.id.tekst) ? .checked : nil)
+                            .type(vragen.kiesMeer ? "checkbox" : "radio"), .name("uitkomst"), .value(uitkomst.id.tekst),
+                            form.alle("uitkomst").contains(uitkomst.id.tekst) ? .checked : nil)
                         " \(uitkomst.opschrift)"
                     }
                     if !gevraagd(uitkomst).isEmpty {
                         Div(.class("vragen")) {
                             Vraagvelden(
-                                vragen: gevraagd(uitkomst), voor: "\(uitkomst.id.tekst).", lijsten: vragen.lijsten,
-                                form: form, refusal: refusal)
+                                vragen: gevraagd(uitkomst), lijsten: vragen.lijsten, form: form, refusal: refusal)
                         }
                     }
                 }

@@ -15,7 +15,7 @@ struct DoorgevenView: View {
                 "De vraag, wat er al is geprobeerd, de weging en dit besluit gaan mee. Niemand hoeft het verhaal opnieuw te vertellen. Namen gaan pas mee als daar een grond voor is."
             }
             Formulier(naar: "/inbrengen/\(kop.inbreng)/doorgifte", form: form, refusal: refusal) {
-                Keuzerij("Naar", naam: "tafel", keuzes: tafels, form: form, refusal: refusal)
+                Rondjesveld("Naar", naam: "tafel", keuzes: tafels, form: form, refusal: refusal)
                 Tekstveld(
                     "Waarom hoort deze vraag daar?", naam: "gronden", form: form, refusal: refusal, rijen: 2)
                 Knop("Geef door")
@@ -37,13 +37,12 @@ struct SplitsingView: View {
         Vraagvel("De vraag in tweeën", kop, omslag) {
             P { "Het ene deel blijft hier. Het andere deel gaat naar een andere tafel en weet waar het vandaan kwam." }
             Formulier(naar: "/inbrengen/\(kop.inbreng)/splitsing", form: form, refusal: refusal) {
-                Input(.type("hidden"), .name("verstuurd"), .value("ja"))
                 Tekstveld(
                     "Welke vraag blijft hier?", naam: "hier", form: form, waarde: kop.vraag, refusal: refusal, rijen: 2)
                 Tekstveld("Welke vraag gaat weg?", naam: "vraag", form: form, refusal: refusal, rijen: 2)
-                Keuzerij("Naar welke tafel?", naam: "tafel", keuzes: tafels, form: form, refusal: refusal)
+                Rondjesveld("Naar welke tafel?", naam: "tafel", keuzes: tafels, form: form, refusal: refusal)
                 if !doelen.isEmpty {
-                    Vinkrij(
+                    Vinkveld(
                         "Welke doelen gaan mee?", naam: "doelen", keuzes: doelen, form: form, refusal: refusal)
                 }
                 Tekstveld("Waarom splitst u?", naam: "gronden", form: form, refusal: refusal, rijen: 2)

@@ -47,7 +47,7 @@ struct TerugblikView: View {
                 }
             }
             Formulier(naar: naar, form: form, refusal: refusal) {
-                Keuzerij(
+                Rondjesveld(
                     "Wat vinden jullie samen?", naam: "hielp",
                     keuzes: [
                         ("ja", "Ja, dit hielp"), ("deels", "Het hielp een beetje"), ("nee", "Nee, dit hielp niet"),

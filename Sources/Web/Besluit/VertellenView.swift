@@ -19,16 +19,16 @@ struct VertellenView: View {
             Blockquote(.class("groot")) { tekst }
             if let papier { P { A(.href(papier)) { "Op papier, met grote letters" } } }
             Formulier(naar: naar, form: form, refusal: refusal) {
-                Keuzerij("Aan wie vertelde u het?", naam: "aan", keuzes: aan, form: form, refusal: refusal)
-                Keuzerij("Hoe?", naam: "hoe", keuzes: manieren, form: form, refusal: refusal)
-                Keuzerij(
+                Rondjesveld("Aan wie vertelde u het?", naam: "aan", keuzes: aan, form: form, refusal: refusal)
+                Rondjesveld("Hoe?", naam: "hoe", keuzes: manieren, form: form, refusal: refusal)
+                Rondjesveld(
                     "Heeft u het voorgelezen?", naam: "voorgelezen", keuzes: [("ja", "Ja"), ("nee", "Nee")],
                     form: form, refusal: refusal)
-                Keuzerij(
+                Rondjesveld(
                     "Wat was het antwoord?", naam: "antwoord",
                     keuzes: [
                         ("klopt", "Dit klopt"), ("klopt-niet", "Dit klopt niet"), ("bel-mij", "Bel mij hierover"),
-                        ("", "Er is nog geen antwoord"),
+                        ("geen", "Er is nog geen antwoord"),
                     ], form: form, refusal: refusal)
                 Tekstveld(
                     "In hun eigen woorden (mag leeg)", naam: "woorden", form: form, refusal: refusal, rijen: 2)

@@ -25,40 +25,48 @@ struct Vraagvelden: View {
     }
 
     let vragen: [Vraag]
-    /// Before the name of each field, so that two outcomes may ask the same.
-    var voor = ""
     let lijsten: Keuzelijsten
     let form: Formulierdata
     let refusal: Refusal?
 
     var body: some HTML {
-        for vraag in vragen { veld(vraag) }
+        for vraag in vragen { Vraagveld(vraag: vraag, lijsten: lijsten, form: form, refusal: refusal) }
     }
+}
 
-    @HTMLBuilder private func veld(_ vraag: Vraag) -> some HTML {
-        let naam = voor + vraag.id.tekst
-        let label = vraag.opschrift + (vraag.magLeeg ? " (mag leeg)" : "")
+/// Eén vraag van een arrangement.
+struct Vraagveld: View {
+    let vraag: Vraag
+    let lijsten: Vraagvelden.Keuzelijsten
+    let form: Formulierdata
+    let refusal: Refusal?
+
+    var body: some HTML {
         switch vraag.soort {
         case .tekst:
-            Tekstveld(label, naam: naam, form: form, refusal: refusal, rijen: 2)
+            Tekstveld(label, naam: vraag.veld, form: form, refusal: refusal, rijen: 2)
         case .bedrag:
-            Regelveld(label, naam: naam, form: form, refusal: refusal, uitleg: "In euro, bijvoorbeeld 1450,00.")
+            Regelveld(
+                label, naam: vraag.veld, form: form, refusal: refusal,
+                uitleg: "In euro, bijvoorbeeld 1450,00.")
         case .datum:
-            Regelveld(label, naam: naam, form: form, refusal: refusal, uitleg: "Dag-maand-jaar.")
+            Regelveld(label, naam: vraag.veld, form: form, refusal: refusal, uitleg: "Dag-maand-jaar.")
         case .keuze(let lijst):
-            keuze(label, naam, lijsten.lijst(lijst))
+            keuze(lijsten.lijst(lijst))
         case .persoon:
-            keuze(label, naam, lijsten.mensen)
+            keuze(lijsten.mensen)
         case .regel:
-            keuze(label, naam, lijsten.regels)
+            keuze(lijsten.regels)
         }
     }
 
-    @HTMLBuilder private func keuze(_ label: String, _ naam: String, _ keuzes: [(String, String)]) -> some HTML {
+    @HTMLBuilder private func keuze(_ keuzes: [(String, String)]) -> some HTML {
         if keuzes.isEmpty {
-            Regelveld(label, naam: naam, form: form, refusal: refusal)
+            Regelveld(label, naam: vraag.veld, form: form, refusal: refusal)
         } else {
-            Keuzeveld(label, naam: naam, keuzes: keuzes, form: form, refusal: refusal)
+            Keuzeveld(label, naam: vraag.veld, keuzes: keuzes, form: form, refusal: refusal)
         }
     }
+
+    private var label: String { vraag.opschrift + (vraag.magLeeg ? " (mag leeg)" : "") }
 }

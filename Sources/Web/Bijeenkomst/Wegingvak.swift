@@ -1,5 +1,4 @@
 import Domain
-import HTML
 
 /// De drie vakken van de waardendriehoek.
 enum Wegingvak: String, CaseIterable, Sendable {
@@ -13,5 +12,23 @@ enum Wegingvak: String, CaseIterable, Sendable {
         case .betrokkenheid: "Wie draagt dit? Ook het gezin?"
         case .rendement: "Zijn de middelen wijs besteed, en waar valt de winst?"
         }
+    }
+}
+
+extension Weging {
+    subscript(_ vak: Wegingvak) -> String? {
+        switch vak {
+        case .legitimiteit: legitimiteit
+        case .betrokkenheid: betrokkenheid
+        case .rendement: rendement
+        }
+    }
+}
+
+extension Formulierdata {
+    var weging: Wegingvoorstel {
+        Wegingvoorstel(
+            optie: self["optie"], legitimiteit: self["legitimiteit"], betrokkenheid: self["betrokkenheid"],
+            rendement: self["rendement"])
     }
 }

@@ -1,0 +1,45 @@
+import Domain
+import HTML
+
+/// Een deel van het gesprek beginnen: met of zonder het gezin. Zonder het gezin hoort er een reden bij.
+struct BesprekingdeelView: View {
+    struct Deel: Sendable {
+        let id: String
+        let naam: String
+        let metGezin: Bool
+        /// By when the family hears about a part without it.
+        let vertellenVoor: String?
+    }
+
+    let omslag: Omslag
+    let kop: Inbrengkop
+    let delen: [Deel]
+    let form: Formulierdata
+    let refusal: Refusal?
+
+    var body: some HTML {
+        Vraagvel("Een deel beginnen", kop, omslag, terug: "/inbrengen/\(kop.inbreng)/bespreking") {
+            for deel in delen {
+                Formulier(
+                    naar: "/inbrengen/\(kop.inbreng)/besprekingen", form: eigen(deel), refusal: eigen(deel, refusal)
+                ) {
+                    Input(.type("hidden"), .name("deel"), .value(deel.id))
+                    if deel.metGezin {
+                        Knop("Begin “\(deel.naam)”, met het gezin")
+                    } else {
+                        Tekstveld(
+                            "Waarom even zonder het gezin?", naam: "gronden", form: eigen(deel),
+                            refusal: eigen(deel, refusal),
+                            uitleg: deel.vertellenVoor.map { "Het gezin hoort deze reden, uiterlijk \($0)." }
+                                ?? "Het gezin hoort deze reden.",
+                            rijen: 2)
+                        Knop("Begin “\(deel.naam)”, zonder het gezin", stil: true)
+                    }
+                }
+            }
+        }
+    }
+
+    private func eigen(_ deel: Deel) -> Formulierdata { form["deel"] == deel.id ? form : Formulierdata() }
+    private func eigen(_ deel: Deel, _ refusal: Refusal?) -> Refusal? { form["deel"] == deel.id ? refusal : nil }
+}

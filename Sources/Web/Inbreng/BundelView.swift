@@ -1,0 +1,71 @@
+import Domain
+import HTML
+
+/// Alles wat met een vraag meegaat naar de tafel, zoals de tafel het leest en zoals het gezin het mag lezen.
+struct BundelView: View {
+    struct Doelstuk: Sendable {
+        let woorden: String
+        let van: String
+        let afspraken: [String]
+    }
+
+    /// Somebody who is coming, and what that person sees.
+    struct Lezer: Sendable {
+        let naam: String
+        let rol: String
+        let ziet: String
+    }
+
+    let terug: String
+    let vraag: String
+    let tafel: String
+    let wanneer: String?
+    let gevraagd: String
+    let overWie: String?
+    let geprobeerd: String?
+    let doelen: [Doelstuk]
+    let regel: String?
+    let ontbreekt: [String]
+    let waaromToch: String?
+    let lezers: [Lezer]
+
+    var body: some HTML {
+        Kaalblad("Dit gaat mee naar de tafel", .papier) {
+            P(.class("niet-op-papier")) { A(.href(terug)) { "Terug" } }
+            P(.class("soft")) { "\(tafel)\(wanneer.map { ", \($0)" } ?? ", nog geen datum")" }
+            H1 { "Dit gaat mee naar de tafel" }
+        } inhoud: {
+            P(.class("soft")) { "Het gezin en de tafel lezen hetzelfde. Er gaat niets anders mee." }
+            H2 { "De vraag" }
+            P(.class("regels")) { B { vraag } }
+            P { "Gevraagd: \(gevraagd.prefix(1).lowercased() + gevraagd.dropFirst())." }
+            if let overWie { P { "Het gaat over \(overWie)." } }
+            if let geprobeerd {
+                H2 { "Wat al is geprobeerd" }
+                P(.class("regels")) { geprobeerd }
+            }
+            if let regel { P { "De regel die in de weg staat: \(regel)." } }
+            H2 { "Uit het plan" }
+            if doelen.isEmpty { P { "Er gaan geen doelen of afspraken mee." } }
+            for doel in doelen { BundelDoel(doel: doel) }
+            if !ontbreekt.isEmpty {
+                H2 { "Wat er nog niet is" }
+                P { "\(ontbreekt.opgesomd.metHoofdletter)." }
+                if let waaromToch { P(.class("regels")) { "Waarom het niet kan wachten: \(waaromToch)" } }
+            }
+            H2 { "Wie dit leest" }
+            Ul { for lezer in lezers { Li { "\(lezer.naam), \(lezer.rol): \(lezer.ziet)" } } }
+        }
+    }
+}
+
+/// Eén doel dat meegaat, met de afspraken die erbij horen.
+struct BundelDoel: View {
+    let doel: BundelView.Doelstuk
+
+    var body: some HTML {
+        Blockquote(.class("groot")) { "“\(doel.woorden)”" }
+        P(.class("soft")) { "Doel van \(doel.van)" }
+        if !doel.afspraken.isEmpty { Ul { for afspraak in doel.afspraken { Li { afspraak } } } }
+    }
+}

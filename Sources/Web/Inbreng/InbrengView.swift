@@ -1,0 +1,138 @@
+import Casework
+import Domain
+import HTML
+
+/// Wat het formulier om iets in te brengen al weet.
+struct Inbrengvoorzet: Sendable {
+    /// Something that goes along, with a tick.
+    struct Stuk: Sendable {
+        let id: String
+        let naam: String
+        let aan: Bool
+        /// Whose goal, or who does it by when.
+        var bij: String?
+    }
+
+    let gezin: Gezin
+    let tafels: [(String, String)]
+    let tafel: String
+    /// Who is always there at this table.
+    let vaste: [String]
+    /// Who could come for this question: value and name.
+    let mensen: [(String, String)]
+    let doelen: [Stuk]
+    let afspraken: [Stuk]
+    let overWie: [Stuk]
+    /// What the table likes to have beforehand and is not there.
+    let ontbreekt: [String]
+    let gevraagd: [(String, String)]
+    let knelpunten: [(String, String)]
+    let regels: [(String, String)]
+}
+
+/// Een vraag aan een tafel geven: drie dingen invullen, de rest komt uit het plan en staat erbij.
+struct InbrengView: View {
+    let omslag: Omslag
+    let voorzet: Inbrengvoorzet
+    let form: Formulierdata
+    let refusal: Refusal?
+
+    private var pad: String { "/dossiers/\(voorzet.gezin.dossier)" }
+
+    var body: some HTML {
+        Dossierblad(titel: "Naar een tafel", gezin: voorzet.gezin, tab: .tafels, omslag: omslag) {
+            Div(.class("naast")) {
+                Section(.class("sheet")) {
+                    H2 { "Waar lopen jullie op vast?" }
+                    Formulier(naar: "\(pad)/inbrengen", form: form, refusal: refusal) {
+                        Tekstveld(
+                            "De vraag, in één of twee zinnen", naam: "vraag", form: form, refusal: refusal,
+                            uitleg: "Schrijf gewoon hoe u het zegt. Wie geen grond heeft om namen te kennen, leest deze vraag met “kind” en “moeder” in plaats van namen.")
+                        Keuzeveld(
+                            "Wat vragen jullie aan de tafel?", naam: "gevraagd", keuzes: voorzet.gevraagd, form: form,
+                            refusal: refusal)
+                        Vinkveld(
+                            "Wie moet erbij zijn?", naam: "erbij", keuzes: voorzet.mensen, form: form, refusal: refusal)
+                        Inbrengrest(voorzet: voorzet, form: form, refusal: refusal)
+                        Ontbreekt(dingen: voorzet.ontbreekt, form: form, refusal: refusal)
+                        P(.class("knoppen")) {
+                            Knop("Breng de vraag in")
+                            NogNodig(dingen: voorzet.ontbreekt, goed: "Het plan is klaar om mee te gaan.")
+                        }
+                    }
+                }
+                Aside(.aria("label", "Daarna")) {
+                    Section(.class("sheet")) {
+                        H2 { "Wat er dan gebeurt" }
+                        Ol {
+                            Li { "U ziet precies wat er meegaat, en het gezin ook." }
+                            Li { "Per persoon legt u vast waarom die namen mag kennen. Tot dan leest die alleen de vraag." }
+                            Li { "De voorzitter zet de vraag op de agenda." }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Wat al is ingevuld: zichtbaar, en te veranderen voor wie dat wil.
+struct Inbrengrest: View {
+    let voorzet: Inbrengvoorzet
+    let form: Formulierdata
+    let refusal: Refusal?
+
+    var body: some HTML {
+        Section(.class("vooraf"), .aria("label", "Al ingevuld")) {
+            H3 { "Dit hebben we al ingevuld" }
+            Keuzeveld(
+                "Welke tafel?", naam: "tafel", keuzes: voorzet.tafels, form: form, waarde: voorzet.tafel,
+                refusal: refusal,
+                uitleg: voorzet.vaste.isEmpty ? nil : "Daar zitten altijd: \(voorzet.vaste.opgesomd).")
+            vinkjes("Over wie gaat het?", "over_wie", voorzet.overWie)
+            if !voorzet.doelen.isEmpty { vinkjes("Deze doelen gaan mee", "doelen", voorzet.doelen) }
+            if !voorzet.afspraken.isEmpty { vinkjes("Deze afspraken gaan mee", "afspraken", voorzet.afspraken) }
+            P(.class("soft")) { "Het journaal en wie hoe afwoog gaan niet mee." }
+            Details(gevuld ? .open : nil) {
+                Summary { "Meer vertellen (hoeft niet)" }
+                Tekstveld(
+                    "Wat is al geprobeerd?", naam: "geprobeerd", form: form, refusal: refusal,
+                    uitleg: "Wat in het plan staat, hoeft u niet over te schrijven.")
+                Keuzeveld(
+                    "Waar zit het op vast?", naam: "knelpunt", keuzes: voorzet.knelpunten, form: form,
+                    waarde: "onbekend", refusal: refusal)
+                if !voorzet.regels.isEmpty {
+                    Keuzeveld(
+                        "Welke regel staat in de weg?", naam: "regel", keuzes: [("", "Weet ik niet")] + voorzet.regels,
+                        form: form, refusal: refusal)
+                }
+            }
+        }
+    }
+
+    private var gevuld: Bool { !form["geprobeerd"].isEmpty || !form["regel"].isEmpty }
+
+    private func vinkjes(_ label: String, _ naam: String, _ stukken: [Inbrengvoorzet.Stuk]) -> some HTML {
+        Vinkveld(
+            label, naam: naam, keuzes: stukken.map { ($0.id, $0.naam + ($0.bij.map { " (\($0))" } ?? "")) },
+            form: form, gekozen: stukken.filter(\.aan).map(\.id), refusal: refusal)
+    }
+}
+
+/// Wat de tafel graag vooraf heeft en er nog niet is. Niets houdt tegen: een reden volstaat.
+struct Ontbreekt: View {
+    let dingen: [String]
+    let form: Formulierdata
+    let refusal: Refusal?
+
+    var body: some HTML {
+        if !dingen.isEmpty {
+            Div(.class("let-op")) {
+                P { B { "Dit is er nog niet: \(dingen.opgesomd)." } }
+                Tekstveld(
+                    "Waarom gaat het toch naar de tafel?", naam: "waarom_toch", form: form, refusal: refusal,
+                    uitleg: "Eén zin is genoeg. De tafel ziet wat ontbreekt en leest uw reden.", rijen: 2)
+            }
+        }
+    }
+}
