@@ -1,0 +1,44 @@
+import Domain
+import HTML
+
+/// Wie erbij is of komt: rol, mandaat, en of die persoon weet om wie het gaat.
+struct Deelnemers: View {
+    struct Regel: Sendable {
+        let id: ID<Deelname>
+        let naam: String
+        /// "voorzitter, formeel mandaat"
+        let rol: String
+        /// "weet om wie het gaat (toestemming)", or "ziet de vraag zonder namen"
+        let ziet: String
+        let heeftGrond: Bool
+        let isGezin: Bool
+    }
+
+    let regels: [Regel]
+    let inbreng: ID<Inbreng>
+    /// Whether the reader records grounds.
+    let mag: Bool
+
+    var body: some HTML {
+        Ul(.class("lijst")) {
+            for een in regels {
+                Li {
+                    Span {
+                        B { een.naam }
+                        Span(.class("soft")) { ", \(een.rol)" }
+                        if !een.isGezin {
+                            Br()
+                            Span(.class(een.heeftGrond ? "soft" : "tag warm")) { een.ziet }
+                        }
+                    }
+                    if mag, !een.isGezin {
+                        A(.href("/inbrengen/\(inbreng)/deelnames/\(een.id)/grond")) {
+                            een.heeftGrond ? "Wijzig" : "Leg grond vast"
+                            Span(.class("alleen-lezer")) { " voor \(een.naam)" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
