@@ -21,7 +21,7 @@ struct BekrachtigingView: View {
             Formulier(naar: naar, form: form, refusal: refusal) {
                 Rondjesveld(
                     "Uw antwoord", naam: "antwoord",
-                    keuzes: [("bekrachtigd", "Ja, ik bekrachtig dit"), ("niet-bekrachtigd", "Nee, dit kan zo niet")],
+                    keuzes: [("bekrachtigd", "Ja, ik bekrachtig dit"), ("geweigerd", "Nee, dit kan zo niet")],
                     form: form, refusal: refusal)
                 Tekstveld(
                     "Waarom?", naam: "gronden", form: form, refusal: refusal,

@@ -31,7 +31,7 @@ struct InbrengbladView: View {
 
     var body: some HTML {
         Inbrengvel("Vraag", inhoud.kop, omslag) {
-            if inhoud.zonderNamen { P(.class("let-op")) { ZonderNamen.beperking } }
+            if inhoud.zonderNamen { P(.class("let-op")) { Naamloos.beperking } }
             Div(.class("naast")) {
                 Div {
                     Section(.class("sheet")) {
