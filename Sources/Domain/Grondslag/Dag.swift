@@ -51,6 +51,7 @@ public struct Dag: Hashable, Comparable, Sendable, CustomStringConvertible {
         return "\(pad(jaar, 4))-\(pad(maand))-\(pad(dag))"
     }
 
+    /// So many days later; earlier when negative.
     public func plus(dagen: Int) -> Dag { Dag(nummer: nummer + dagen) }
 
     /// The same day some months on, or the last of that month.

@@ -21,6 +21,7 @@ public struct ID<Of>: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     private init(checked: String) { rawValue = checked }
 
+    /// A new identity, that sorts by this moment.
     public static func new(at moment: Moment = .now) -> ID {
         ID(checked: UUIDv7.text(millis: moment.millis))
     }

@@ -45,6 +45,7 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
         return (Int(rest / 3_600_000), Int(rest / 60_000 % 60))
     }
 
+    /// So many seconds later; earlier when negative.
     public func plus(seconds: Int) -> Moment { Moment(millis: millis + Int64(seconds) * 1000) }
     public static func < (left: Moment, right: Moment) -> Bool { left.millis < right.millis }
 

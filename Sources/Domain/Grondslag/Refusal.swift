@@ -1,5 +1,6 @@
 /// A rule says no, in a Dutch sentence for the reader that says what to do.
 public struct Refusal: Error, Sendable, Equatable {
+    /// What kind of no it is; a page answers with the number behind it.
     public enum Kind: Sendable {
         /// What was filled in is not right or not enough (422).
         case invalid

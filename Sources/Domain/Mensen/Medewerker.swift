@@ -25,6 +25,7 @@ public struct Medewerker: Sendable, Equatable {
         self.lidmaatschappen = lidmaatschappen
     }
 
+    /// Whether this person has the role in any team.
     public func heeft(_ rol: Rol) -> Bool { lidmaatschappen.contains { $0.rol == rol } }
 
     /// The teams for which this person has a role.
