@@ -21,7 +21,7 @@ extension Casework {
             let namen = try tx.gezinsnamen(genoemd.compactMap { deuren[$0] })
             return MijnWerk(
                 punten: try werk.map { try tx.punt($0, voor: medewerker.id, namen) },
-                bijeenkomsten: try tx.bijeenkomstenDezeWeek(voor: medewerker.id),
+                bijeenkomsten: try tx.bijeenkomstenKomendeWeek(voor: medewerker.id),
                 concepten: try concepten.map { row in
                     let dossier: ID<Dossier>? = try row.optional("dossier_id")
                     return .init(

@@ -61,10 +61,10 @@ extension Tx {
             """)
     }
 
-    /// Meetings until Sunday of tables where somebody has a seat, or about a family or question they belong to.
-    func bijeenkomstenDezeWeek(voor medewerker: ID<Medewerker>) throws -> [MijnWerk.Bijeenkomstregel] {
+    /// Meetings of the coming seven days, of tables where somebody has a seat, or about a family or question they belong to.
+    func bijeenkomstenKomendeWeek(voor medewerker: ID<Medewerker>) throws -> [MijnWerk.Bijeenkomstregel] {
         let van = Amsterdam.moment(vandaag, uur: 0)
-        let tot = Amsterdam.moment(vandaag.plus(dagen: 8 - vandaag.weekdag), uur: 0)
+        let tot = Amsterdam.moment(vandaag.plus(dagen: 8), uur: 0)
         return try rows(
             """
             SELECT b.id, b.begint_op, b.plaats, t.naam,

@@ -15,7 +15,7 @@ public struct MijnWerk: Sendable {
         public let namens: String?
     }
 
-    /// Een bijeenkomst van deze week waar de medewerker bij hoort.
+    /// Een bijeenkomst van de komende week waar de medewerker bij hoort.
     public struct Bijeenkomstregel: Sendable {
         public let id: String
         public let tafel: String

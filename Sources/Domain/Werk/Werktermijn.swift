@@ -1,20 +1,19 @@
 /// Wanneer iets op iemands lijst aan de beurt is, gezien op een dag.
 public enum Werktermijn: Sendable, Comparable, CaseIterable {
-    case teLaat, vandaag, dezeWeek, later, zonderDatum
+    case teLaat, vandaag, binnenEenWeek, later, zonderDatum
 
-    /// A week ends on Sunday.
+    /// A week is seven days on, so that on a Sunday tomorrow is not far away.
     public init(_ uiterlijk: Dag?, gezienOp nu: Dag) {
         guard let uiterlijk else {
             self = .zonderDatum
             return
         }
-        let zondag = nu.plus(dagen: 7 - nu.weekdag)
         if uiterlijk < nu {
             self = .teLaat
         } else if uiterlijk == nu {
             self = .vandaag
         } else {
-            self = uiterlijk <= zondag ? .dezeWeek : .later
+            self = uiterlijk <= nu.plus(dagen: 7) ? .binnenEenWeek : .later
         }
     }
 
@@ -23,7 +22,7 @@ public enum Werktermijn: Sendable, Comparable, CaseIterable {
         switch self {
         case .teLaat: "Had al gemogen"
         case .vandaag: "Vandaag"
-        case .dezeWeek: "Deze week"
+        case .binnenEenWeek: "Binnen een week"
         case .later: "Later"
         case .zonderDatum: "Zonder datum"
         }

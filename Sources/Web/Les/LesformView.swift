@@ -25,7 +25,7 @@ struct LesformView: View {
                 }
                 if let gezin {
                     P(.class("soft")) {
-                        "Uit het dossier van \(gezin). Dat blijft tussen u en wie met het gezin werkt."
+                        "Uit het dossier van \(gezin.inEenZin). Dat blijft tussen u en wie met het gezin werkt."
                     }
                 }
                 Formulier(naar: naar, form: form, refusal: refusal) {
@@ -46,8 +46,7 @@ struct LesformView: View {
                         if let keuzes = lijsten[lijst]?.codes { Codekeuze(kop: kop, keuzes: keuzes, gekozen: codes) }
                     }
                     Naamkeuze(vondsten: vondsten.filter { $0.soort == .naam }, form: form)
-                    P {}
-                    Knop("Vraag een ander om mee te lezen")
+                    P { Knop("Vraag een ander om mee te lezen") }
                 }
             }
         }

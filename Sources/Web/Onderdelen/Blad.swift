@@ -64,7 +64,9 @@ struct Blad<Kop: HTML, Inhoud: HTML>: View {
                 Body {
                     A(.class("naar-inhoud"), .href("#inhoud")) { "Naar de inhoud" }
                     if omslag.demonstratie {
-                        P(.class("demonstratie")) { "Demonstratie: alle mensen en gezinnen hier zijn verzonnen." }
+                        Aside(.class("demonstratie"), .aria("label", "Let op")) {
+                            "Demonstratie: alle mensen en gezinnen hier zijn verzonnen."
+                        }
                     }
                     Menubalk(omslag: omslag)
                     Header(.class("head")) { kop }

@@ -2,15 +2,15 @@ import Casework
 import Domain
 import HTML
 
-/// De bijeenkomsten van deze week.
+/// De bijeenkomsten van de komende week.
 struct Bijeenkomstlijst: View {
     let bijeenkomsten: [MijnWerk.Bijeenkomstregel]
     let vandaag: Dag
 
     var body: some HTML {
         Section(.class("sheet")) {
-            H2 { "Deze week aan tafel" }
-            if bijeenkomsten.isEmpty { P(.class("soft")) { "U bent deze week bij geen tafel nodig." } }
+            H2 { "De komende week aan tafel" }
+            if bijeenkomsten.isEmpty { P(.class("soft")) { "U bent de komende week bij geen tafel nodig." } }
             for een in bijeenkomsten {
                 P {
                     A(.href("/bijeenkomsten/\(een.id)")) { een.tafel }

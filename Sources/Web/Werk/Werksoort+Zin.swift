@@ -5,7 +5,7 @@ import Domain
 extension Werksoort {
     /// - Parameter gezin: what the family is called; nil where the reader may not know.
     func zin(gezin: String?) -> String {
-        let gezin = gezin ?? "een gezin"
+        let gezin = gezin?.inEenZin ?? "een gezin"
         return switch self {
         case .afspraakDoen: "Doe wat u met \(gezin) afsprak"
         case .afwegingBespreken: "Bespreek uw kijk met \(gezin)"
@@ -50,9 +50,9 @@ extension Werksoort {
 extension MijnWerk.Antwoord {
     var zin: String {
         switch soort {
-        case .advies: "Er is een advies over \(gezin)"
-        case .besluit: "De tafel besloot over \(gezin)"
-        case .kortgesloten: "De voorzitter heeft antwoord voor \(gezin)"
+        case .advies: "Er is een advies over \(gezin.inEenZin)"
+        case .besluit: "De tafel besloot over \(gezin.inEenZin)"
+        case .kortgesloten: "De voorzitter heeft antwoord voor \(gezin.inEenZin)"
         }
     }
 
@@ -66,11 +66,14 @@ extension MijnWerk.Antwoord {
 
 extension MijnWerk.Conceptregel {
     /// What somebody was writing, as they would call it.
-    var zin: String { gezin.map { "U schreef aan een tekst voor \($0)" } ?? "U schreef aan een tekst" }
+    var zin: String { gezin.map { "U schreef aan een tekst voor \($0.inEenZin)" } ?? "U schreef aan een tekst" }
     var adres: String { dossier.map { "/dossiers/\($0)/plan" } ?? "/" }
 }
 
 extension String {
+    /// The name of a family inside a sentence: “gezin Bos”.
+    var inEenZin: String { hasPrefix("Gezin ") ? "g" + dropFirst() : self }
+
     /// The first letter as a capital, for the beginning of a sentence.
     var metHoofdletter: String { prefix(1).uppercased() + dropFirst() }
 }

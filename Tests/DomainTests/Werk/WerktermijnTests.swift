@@ -7,11 +7,10 @@ import Testing
     private let nu = Dag("2026-11-25")!
 
     @Test(arguments: [
-        ("2026-11-24", Werktermijn.teLaat), ("2026-11-25", .vandaag), ("2026-11-26", .dezeWeek),
-        ("2026-11-29", .dezeWeek),
-        ("2026-11-30", .later),
+        ("2026-11-24", Werktermijn.teLaat), ("2026-11-25", .vandaag), ("2026-11-26", .binnenEenWeek),
+        ("2026-12-02", .binnenEenWeek), ("2026-12-03", .later),
     ])
-    func `een week eindigt op zondag`(dag: String, termijn: Werktermijn) {
+    func `een week is zeven dagen`(dag: String, termijn: Werktermijn) {
         #expect(Werktermijn(Dag(dag), gezienOp: nu) == termijn)
     }
 
