@@ -1,31 +1,19 @@
 import Domain
 import HTML
 
-/// Alles wat het besluitformulier moet weten.
-struct Besluitvragen: Sendable {
-    struct Deelnemer: Sendable {
-        let id: ID<Deelname>
-        let naam: String
-        let rol: String
-    }
-
+/// Alles wat het formulier van de uitkomst moet weten.
+struct Uitkomstvragen: Sendable {
     let uitkomsten: [Uitkomst]
     let kiesMeer: Bool
-    let deelnemers: [Deelnemer]
     let lijsten: Vraagvelden.Keuzelijsten
-    /// Who can do something: value and name.
-    let doeners: [(String, String)]
-    /// Proposed by the arrangement.
-    let terugblik: Dag?
-    /// Until when the grounds may follow.
-    let grondenVoor: String
-
 }
 
-/// Wat de tafel besluit: de uitkomst meteen, de gronden nu of binnen een werkdag.
-struct Besluitformulier: View {
+/// Wat de tafel kiest, meteen. De gronden mogen binnen een werkdag volgen.
+struct Uitkomstformulier: View {
     let naar: String
-    let vragen: Besluitvragen
+    let vragen: Uitkomstvragen
+    /// "Leg de uitkomst vast", or for an urgent one outside the meeting something else.
+    var knop = "Leg de uitkomst vast"
     let nodig: [String]
     let form: Formulierdata
     let refusal: Refusal?
@@ -36,21 +24,57 @@ struct Besluitformulier: View {
             Tekstveld(
                 "Wat besluit de tafel, precies?", naam: "wat", form: form, refusal: refusal,
                 uitleg: "Zo gewoon mogelijk. Het gezin leest en hoort deze tekst.")
+            P(.class("knoppen")) {
+                Knop(knop)
+                NogNodig(dingen: nodig, goed: "Waarom, wie het anders ziet en wie wat doet, vraagt het volgende scherm.")
+            }
+        }
+    }
+}
+
+/// Waarom de tafel dit besloot, wie het anders ziet en wie wat doet: daarmee wordt een uitkomst een besluit.
+struct Besluitformulier: View {
+    struct Vragen: Sendable {
+        struct Deelnemer: Sendable {
+            let id: ID<Deelname>
+            let naam: String
+            let rol: String
+        }
+
+        let wat: String
+        let deelnemers: [Deelnemer]
+        let regels: [(String, String)]
+        /// Who can do something: value and name.
+        let doeners: [(String, String)]
+        /// Proposed by the arrangement.
+        let terugblik: Dag?
+    }
+
+    let naar: String
+    let vragen: Vragen
+    let nodig: [String]
+    let form: Formulierdata
+    let refusal: Refusal?
+
+    var body: some HTML {
+        Formulier(naar: naar, form: form, refusal: refusal) {
+            Tekstveld(
+                "Wat besluit de tafel, precies?", naam: "wat", form: form, waarde: vragen.wat, refusal: refusal, rijen: 2)
             Tekstveld(
                 "Op welke grond, en waarom geldt dat hier?", naam: "gronden", form: form, refusal: refusal,
-                uitleg: "Komt u er nu niet aan toe? Dan mag het tot \(vragen.grondenVoor).")
-            if !vragen.lijsten.regels.isEmpty {
-                Details(form["regel"].isEmpty ? nil : .open) {
+                uitleg: "Het gezin leest dit ook.")
+            if !vragen.regels.isEmpty {
+                Details(form["regel"].isEmpty && refusal?.field != "regel" ? nil : .open) {
                     Summary { "Steunt dit op een regel of artikel?" }
                     Keuzeveld(
-                        "Regel of artikel", naam: "regel", keuzes: [("", "Geen")] + vragen.lijsten.regels, form: form,
+                        "Regel of artikel", naam: "regel", keuzes: [("", "Geen")] + vragen.regels, form: form,
                         refusal: refusal)
                 }
             }
             Standpunten(deelnemers: vragen.deelnemers, form: form, refusal: refusal)
             Actierijen(doeners: vragen.doeners, form: form, refusal: refusal)
             Regelveld(
-                "Wanneer kijken jullie terug?", naam: "terugblik", form: form,
+                "Wanneer kijken jullie terug?", naam: "terugblik_op", form: form,
                 waarde: vragen.terugblik?.getypt ?? "", refusal: refusal, uitleg: "Dag-maand-jaar.")
             P(.class("knoppen")) {
                 Knop("Leg besluit vast")
@@ -62,7 +86,7 @@ struct Besluitformulier: View {
 
 /// De mogelijke uitkomsten; wat een uitkomst vraagt, staat er direct onder.
 struct Uitkomstkeuze: View {
-    let vragen: Besluitvragen
+    let vragen: Uitkomstvragen
     let form: Formulierdata
     let refusal: Refusal?
 
@@ -89,9 +113,7 @@ struct Uitkomstkeuze: View {
         }
     }
 
-    private func gevraagd(_ uitkomst: Uitkomst) -> [Vraag] {
-        uitkomst.vraagt + uitkomst.gevolgen.flatMap(\.vraagt)
-    }
+    private func gevraagd(_ uitkomst: Uitkomst) -> [Vraag] { uitkomst.alleVragen }
 }
 
 extension Dag {

@@ -20,34 +20,3 @@ struct EvaluatieView: View {
         }
     }
 }
-
-/// De gronden bij een uitkomst die al vaststaat: dan wordt het een besluit.
-struct GrondenView: View {
-    let omslag: Omslag
-    let kop: Inbrengkop
-    let naar: String
-    let wat: String
-    let voor: String?
-    let regels: [(String, String)]
-    let form: Formulierdata
-    let refusal: Refusal?
-
-    var body: some HTML {
-        Vraagvel("Waarom besloot de tafel dit?", kop, omslag) {
-            Blockquote(.class("groot")) { wat }
-            if let voor { P { "De gronden staan er uiterlijk \(voor). Dan is het een besluit en kan het verteld worden." } }
-            Formulier(naar: naar, form: form, refusal: refusal) {
-                Tekstveld("Op welke grond, en waarom geldt dat hier?", naam: "gronden", form: form, refusal: refusal)
-                if !regels.isEmpty {
-                    Details {
-                        Summary { "Steunt dit op een regel of artikel?" }
-                        Keuzeveld(
-                            "Regel of artikel", naam: "regel", keuzes: [("", "Geen")] + regels, form: form,
-                            refusal: refusal)
-                    }
-                }
-                Knop("Leg de gronden vast")
-            }
-        }
-    }
-}

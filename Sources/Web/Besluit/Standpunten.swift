@@ -1,16 +1,16 @@
 import Domain
 import HTML
 
-/// Waar ieder die erbij was staat, ook wie het anders ziet of er niet was. Niemand hoeft iets te kiezen.
+/// Waar ieder die erbij was staat, ook wie het anders ziet of er niet was. Er is niets voorgekozen.
 struct Standpunten: View {
-    let deelnemers: [Besluitvragen.Deelnemer]
+    let deelnemers: [Besluitformulier.Vragen.Deelnemer]
     let form: Formulierdata
     let refusal: Refusal?
 
     var body: some HTML {
         if !deelnemers.isEmpty {
             Details(.class("blok"), .open) {
-                Summary { "Wie ziet het anders, en wie was er niet?" }
+                Summary { "Wie draagt dit, wie ziet het anders, wie was er niet?" }
                 for een in deelnemers {
                     Fieldset(.class("standpunt"), .id("veld-stand-\(een.id)"), .tabindex(-1)) {
                         Legend { "\(een.naam), \(een.rol)" }

@@ -1,0 +1,166 @@
+import Casework
+import Domain
+import HTML
+
+/// De bespreking van één vraag: wat speelt er, de weging per mogelijkheid, en het besluit.
+struct TafelgesprekView: View {
+    /// What the table does now.
+    enum Keuze: Sendable {
+        case uitkomst(Uitkomstvragen, nodig: [String])
+        case besluit(Besluitformulier.Vragen, nodig: [String], uitkomst: String, voor: String?)
+        case besloten([Besluitkaart.Inhoud])
+        /// There is nothing to choose for the reader.
+        case niets(String)
+    }
+
+    struct Inhoud: Sendable {
+        let kop: Inbrengkop
+        let tot: Moment?
+        let nu: Moment
+        let deel: Besprekingsdeel
+        let geprobeerd: String?
+        let aanvullingen: [String]
+        let doelen: [String]
+        let ontbreekt: [String]
+        let waaromToch: String?
+        let wegingen: [(weging: Weging, door: String)]
+        let keuze: Keuze
+        let deelnemers: [Deelnemers.Regel]
+        let magSchrijven: Bool
+        let magDoorgeven: Bool
+        let lessen: [Lesregel]
+    }
+
+    let omslag: Omslag
+    let inhoud: Inhoud
+    var wegingform = Formulierdata()
+    /// Which option two people wrote in at once, or where something lacks.
+    var wegingweigering: Refusal?
+    var form = Formulierdata()
+    var refusal: Refusal?
+
+    private var pad: String { "/inbrengen/\(inhoud.kop.inbreng)" }
+
+    var body: some HTML {
+        Inbrengvel("Bespreking", inhoud.kop, omslag) {
+            Besprekingbalk(inhoud: inhoud, pad: pad)
+            Div(.class("naast")) {
+                Div {
+                    Watspeelter(inhoud: inhoud)
+                    Section(.class("sheet"), .id("weging")) {
+                        H2 { "Weging" }
+                        Wegingenlijst(
+                            inbreng: inhoud.kop.inbreng, wegingen: inhoud.wegingen, magSchrijven: inhoud.magSchrijven,
+                            form: wegingform, refusal: wegingweigering)
+                    }
+                    Besluitdeel(inhoud: inhoud, pad: pad, form: form, refusal: refusal)
+                }
+                Aside(.aria("label", "Bij deze vraag")) {
+                    Section(.class("sheet")) {
+                        H2 { "Aan tafel" }
+                        Deelnemers(regels: inhoud.deelnemers, inbreng: inhoud.kop.inbreng, mag: false)
+                        P { A(.href(pad)) { "Alles over deze vraag" } }
+                    }
+                    LijktOpView(lessen: inhoud.lessen)
+                    Section(.class("sheet")) {
+                        H2 { "Wat leert dit ons?" }
+                        P(.class("soft")) { "Liep het hier eerder op vast? Een les helpt het volgende gezin." }
+                        P { A(.href("\(pad)/kortgesloten/nieuw")) { "Kortsluiten met iemand" } }
+                        P { A(.href("\(pad)/lesvoorstellen/nieuw")) { "Schrijf een les" } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Of er nu gepraat wordt, en met wie.
+struct Besprekingsdeel: Sendable {
+    /// "Samen, met het gezin"; nil when nobody is talking.
+    let naam: String?
+    let bespreking: String?
+}
+
+/// De balk boven de bespreking: tijd, deel, en wat er aan de wand kan.
+struct Besprekingbalk: View {
+    let inhoud: TafelgesprekView.Inhoud
+    let pad: String
+
+    var body: some HTML {
+        Div(.class("knoppen balk niet-op-papier")) {
+            if let tot = inhoud.tot { Tijdover(tot: tot, nu: inhoud.nu) }
+            if let naam = inhoud.deel.naam, let bespreking = inhoud.deel.bespreking {
+                Span(.class("tag good")) { "Nu: \(naam)" }
+                if inhoud.magSchrijven {
+                    Form(.method("post"), .action("\(pad)/besprekingen/\(bespreking)/einde"), .class("inline")) {
+                        Input(.type("hidden"), .name("sleutel"), .value(ID<Dossier>.new().rawValue))
+                        Button(.class("button quiet"), .type("submit")) { "Sluit dit deel" }
+                    }
+                }
+            } else if inhoud.magSchrijven {
+                A(.class("button quiet"), .href("\(pad)/besprekingen/nieuw")) { "Begin het gesprek" }
+            }
+            A(.href("\(pad)/toonstand")) { "Aan de wand (toonstand)" }
+            A(.href("\(pad)/bundel")) { "Wat er meeging" }
+            A(.href("\(pad)/bespreking")) { "Ververs" }
+        }
+    }
+}
+
+/// Wat er speelt en wat al is geprobeerd; wat vooraf ontbrak, staat erbij.
+struct Watspeelter: View {
+    let inhoud: TafelgesprekView.Inhoud
+
+    var body: some HTML {
+        Section(.class("sheet")) {
+            H2 { "Wat speelt er, wat is al geprobeerd" }
+            for doel in inhoud.doelen { Blockquote(.class("groot")) { "“\(doel)”" } }
+            if let geprobeerd = inhoud.geprobeerd { P(.class("regels")) { geprobeerd } }
+            for tekst in inhoud.aanvullingen { P(.class("regels")) { "Later aangevuld: \(tekst)" } }
+            if inhoud.doelen.isEmpty, inhoud.geprobeerd == nil {
+                P(.class("soft")) { "Er ging niets uit het plan mee. Vraag het aan wie de vraag inbracht." }
+            }
+            if !inhoud.ontbreekt.isEmpty {
+                P(.class("let-op")) {
+                    B { "Vooraf ontbrak: \(inhoud.ontbreekt.opgesomd). " }
+                    inhoud.waaromToch.map { "De reden: \($0)" }
+                }
+            }
+        }
+    }
+}
+
+/// Alle mogelijkheden die gewogen worden, en een lege om erbij te zetten. Het script haalt op wat de ander schreef.
+struct Wegingenlijst: View {
+    let inbreng: ID<Inbreng>
+    let wegingen: [(weging: Weging, door: String)]
+    let magSchrijven: Bool
+    var form = Formulierdata()
+    var refusal: Refusal?
+
+    var body: some HTML {
+        Div(.class("wegingen"), .data("ververs", "/inbrengen/\(inbreng)/wegingen")) {
+            if wegingen.isEmpty, !magSchrijven { P(.class("soft")) { "Er is nog niets gewogen." } }
+            for (nummer, een) in wegingen.enumerated() {
+                if magSchrijven {
+                    Wegingblok(
+                        inbreng: inbreng, weging: een.weging, nummer: nummer + 1, door: een.door,
+                        botst: isHier(een.weging) && refusal?.kind == .conflict,
+                        form: isHier(een.weging) ? form : Formulierdata(), refusal: isHier(een.weging) ? refusal : nil)
+                } else {
+                    Div(.class("weging"), .id("weging-\(een.weging.lijn)"), .data("versie", een.weging.id.rawValue)) {
+                        Wegingtekst(weging: een.weging)
+                    }
+                }
+            }
+            if magSchrijven {
+                Wegingblok(
+                    inbreng: inbreng, weging: nil, form: isNieuw ? form : Formulierdata(),
+                    refusal: isNieuw ? refusal : nil)
+            }
+        }
+    }
+
+    private func isHier(_ weging: Weging) -> Bool { form["lijn"] == weging.lijn.rawValue }
+    private var isNieuw: Bool { form["lijn"].isEmpty && refusal != nil }
+}
