@@ -21,7 +21,7 @@ struct Actieregels: View {
 
     var body: some HTML {
         if regels.isEmpty { P(.class("soft")) { "Er zijn geen acties afgesproken." } }
-        Ul(.class("acties")) {
+        Ul(.class("actielijst")) {
             for regel in regels {
                 Li(.class(regel.einde == nil ? nil : "done"), .id("actie-\(regel.id)")) {
                     Div {
@@ -48,7 +48,7 @@ struct Actieknoppen: View {
     let terug: String
 
     var body: some HTML {
-        Div(.class("knoppen")) {
+        Div(.class("doen")) {
             Form(.method("post"), .action("/acties/\(actie)/uitslag"), .class("inline")) {
                 Input(.type("hidden"), .name("sleutel"), .value(ID<Dossier>.new().rawValue))
                 Input(.type("hidden"), .name("hoe"), .value("gedaan"))

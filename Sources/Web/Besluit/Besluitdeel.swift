@@ -28,7 +28,7 @@ struct Besluitdeel: View {
             }
         }
         if inhoud.magDoorgeven {
-            P(.class("knoppen niet-op-papier")) {
+            P(.class("doen niet-op-papier")) {
                 A(.class("button quiet"), .href("\(pad)/doorgifte")) { "Geef door" }
                 A(.class("button quiet"), .href("\(pad)/splitsing")) { "Splits de vraag" }
             }

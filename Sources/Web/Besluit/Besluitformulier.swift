@@ -24,7 +24,7 @@ struct Uitkomstformulier: View {
             Tekstveld(
                 "Wat besluit de tafel, precies?", naam: "wat", form: form, refusal: refusal,
                 uitleg: "Zo gewoon mogelijk. Het gezin leest en hoort deze tekst.")
-            P(.class("knoppen")) {
+            P(.class("doen")) {
                 Knop(knop)
                 NogNodig(dingen: nodig, goed: "Waarom, wie het anders ziet en wie wat doet, vraagt het volgende scherm.")
             }
@@ -76,7 +76,7 @@ struct Besluitformulier: View {
             Regelveld(
                 "Wanneer kijken jullie terug?", naam: "terugblik_op", form: form,
                 waarde: vragen.terugblik?.getypt ?? "", refusal: refusal, uitleg: "Dag-maand-jaar.")
-            P(.class("knoppen")) {
+            P(.class("doen")) {
                 Knop("Leg besluit vast")
                 NogNodig(dingen: nodig)
             }

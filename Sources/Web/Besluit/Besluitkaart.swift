@@ -54,7 +54,7 @@ struct Besluitkaart: View {
             }
             if let terugblik = inhoud.terugblik { P(.class("soft")) { terugblik } }
             if !inhoud.wegen.isEmpty {
-                P(.class("knoppen niet-op-papier")) {
+                P(.class("doen niet-op-papier")) {
                     for (tekst, adres) in inhoud.wegen { A(.href(adres)) { tekst } }
                 }
             }

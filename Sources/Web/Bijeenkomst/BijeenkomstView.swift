@@ -60,7 +60,7 @@ struct BijeenkomstView: View {
                 }
             }
             if magPlannen, afgezegd == nil, verzetNaar == nil {
-                P(.class("knoppen niet-op-papier")) {
+                P(.class("doen niet-op-papier")) {
                     A(.class("button quiet"), .href("/bijeenkomsten/\(id)/verzet")) { "Verzet" }
                     A(.href("/bijeenkomsten/\(id)/afgelasting")) { "Zeg af" }
                 }

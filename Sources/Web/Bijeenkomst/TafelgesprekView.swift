@@ -87,7 +87,7 @@ struct Besprekingbalk: View {
     let pad: String
 
     var body: some HTML {
-        Div(.class("knoppen balk niet-op-papier")) {
+        Div(.class("doen balk niet-op-papier")) {
             if let tot = inhoud.tot { Tijdover(tot: tot, nu: inhoud.nu) }
             if let naam = inhoud.deel.naam, let bespreking = inhoud.deel.bespreking {
                 Span(.class("tag good")) { "Nu: \(naam)" }

@@ -55,7 +55,7 @@ struct InbrengView: View {
                             "Wie moet erbij zijn?", naam: "erbij", keuzes: voorzet.mensen, form: form, refusal: refusal)
                         Inbrengrest(voorzet: voorzet, form: form, refusal: refusal)
                         Ontbreekt(dingen: voorzet.ontbreekt, form: form, refusal: refusal)
-                        P(.class("knoppen")) {
+                        P(.class("doen")) {
                             Knop("Breng de vraag in")
                             NogNodig(dingen: voorzet.ontbreekt, goed: "Het plan is klaar om mee te gaan.")
                         }

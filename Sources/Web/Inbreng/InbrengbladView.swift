@@ -42,7 +42,7 @@ struct InbrengbladView: View {
                         } else {
                             Stappenlijst(stappen: inhoud.kaart.stappen)
                         }
-                        P(.class("knoppen niet-op-papier")) {
+                        P(.class("doen niet-op-papier")) {
                             if let volgende = inhoud.kaart.volgende {
                                 A(.class("button"), .href(volgende.adres)) { volgende.tekst }
                             }

@@ -53,7 +53,7 @@ struct TafelstabView: View {
 
     var body: some HTML {
         Dossierblad(titel: "Tafels en besluiten", gezin: gezin, tab: .tafels, omslag: omslag) {
-            P(.class("knoppen niet-op-papier")) {
+            P(.class("doen niet-op-papier")) {
                 A(.class("button"), .href("\(pad)/inbrengen/nieuw")) { "Breng een vraag naar een tafel" }
                 A(.href("\(pad)/vragen/nieuw")) { "Ik loop vast en weet nog niet waarheen" }
             }
