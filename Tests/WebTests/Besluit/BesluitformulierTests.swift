@@ -1,0 +1,79 @@
+import Domain
+import HTML
+import Testing
+
+@testable import Web
+
+@Suite struct BesluitformulierTests {
+    private let nu = Dag(jaar: 2026, maand: 11, dag: 23)!
+    private let deelnemer = Besluitformulier.Vragen.Deelnemer(id: .new(), naam: "B. Smit", rol: "leerplicht")
+
+    private func formulier(_ form: Formulierdata = Formulierdata(), _ refusal: Refusal? = nil) -> String {
+        Besluitformulier(
+            naar: "/x",
+            vragen: .init(
+                wat: "De taxi blijft rijden.", deelnemers: [deelnemer], regels: [], doeners: [("1", "Mira")], terugblik: nil),
+            nodig: ["de grond"], form: form, refusal: refusal
+        ).renderString()
+    }
+
+    @Test func `bij niemand is vooraf gekozen waar die staat`() {
+        #expect(!formulier().contains("checked"))
+    }
+
+    @Test func `wat nog nodig is staat naast de knop`() {
+        #expect(formulier().contains("Nog nodig: <b>de grond</b>"))
+    }
+
+    @Test func `na een weigering staat alles wat getypt was er nog`() {
+        var form = Formulierdata(urlencoded: "gronden=Omdat+het+kan&actie-wat=Bellen&actie-wie=1&stand-\(deelnemer.id)=afwezig")
+        form.zet("terugblik_op", "1-1-2020")
+
+        let html = formulier(form, Refusal(.invalid, "Kies een dag die nog komt.", field: "terugblik_op"))
+
+        #expect(html.contains("Omdat het kan") && html.contains("value=\"Bellen\""))
+        #expect(html.contains("value=\"afwezig\" checked"))
+        #expect(html.contains("id=\"fout-terugblik_op\">Kies een dag die nog komt."))
+    }
+
+    @Test func `elke rij acties wordt gelezen met wie en wanneer`() throws {
+        let wie = ID<Medewerker>.new()
+        let form = Formulierdata(
+            urlencoded: "actie-wat=Bellen&actie-wie=\(wie)&actie-anders=&actie-uiterlijk=1-12"
+                + "&actie-wat=Brengen&actie-wie=&actie-anders=Oma&actie-uiterlijk=2-12-2026")
+
+        let acties = try form.acties(nu: nu)
+
+        #expect(acties[0] == Actievoorstel("Bellen", door: wie, voor: Dag(jaar: 2026, maand: 12, dag: 1)))
+        #expect(acties[1] == Actievoorstel("Brengen", ofDoor: "Oma", voor: Dag(jaar: 2026, maand: 12, dag: 2)))
+    }
+
+    @Test func `een dag die geen dag is wordt bij zijn veld geweigerd`() {
+        let form = Formulierdata(urlencoded: "actie-wat=Bellen&actie-uiterlijk=gauw")
+
+        #expect(throws: Refusal(.invalid, "Schrijf de datum als dag-maand-jaar, bijvoorbeeld 22-11-2026.", field: "actie-uiterlijk")) {
+            try form.acties(nu: nu)
+        }
+    }
+
+    @Test func `vragen twee uitkomsten hetzelfde dan telt wat is ingevuld`() {
+        var stap = Stap("oplossing", .besluit)
+        var (een, ander) = (Uitkomst("een"), Uitkomst("ander"))
+        een.vraagt = [Vraag(woorden: "reden")]
+        ander.vraagt = [Vraag(woorden: "reden")]
+        stap.uitkomsten = [een, ander]
+
+        let voorstel = Formulierdata(urlencoded: "uitkomst=ander&antwoord-reden=&antwoord-reden=Daarom").uitkomst(uit: stap)
+
+        #expect(voorstel.keuzes == ["ander"])
+        #expect(voorstel.antwoorden == ["reden": "Daarom"])
+    }
+
+    @Test func `het papier zegt wanneer de gronden volgen`() {
+        let papier = PapierView(
+            terug: "/x", gezin: "gezin Yilmaz", vraag: "Mag zij blijven?", tafel: "Overleg", op: "23 november 2026",
+            wat: "Ja.", waarom: nil, anders: [], acties: [], terugblik: nil, contact: nil)
+
+        #expect(papier.renderString().contains("De tafel schrijft dit uiterlijk de volgende werkdag op."))
+    }
+}
