@@ -46,7 +46,7 @@ extension Tx {
                 "met_wie": Personen(contact.metWie), "over_wie": Personen(contact.overWie),
                 "voor_wie": Personen(contact.overWie), "organisatie_id": medewerker.organisatie,
                 "zichtbaar": contact.zichtbaar.rawValue, "grond": contact.grond?.rawValue,
-                "vervangt_id": contact.vervangt,
+                "vrijgeven_voor": contact.vrijgevenVoor, "vervangt_id": contact.vervangt,
             ])
     }
 }

@@ -1,5 +1,6 @@
 -- The contact journal: open to the family by default. Each text has a key of its own.
 
+-- vrijgeven_voor: by when a talk with a child alone is shown to the parents, or shielded.
 -- lijn_id is the id of the first wording: what is said of the line later (visible, misplaced) is said of that id.
 -- @soort feit
 CREATE TABLE contact (
@@ -14,6 +15,7 @@ CREATE TABLE contact (
     organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
     zichtbaar TEXT NOT NULL CHECK (zichtbaar IN ('gezin', 'kind-alleen', 'afgeschermd')),
     grond TEXT,
+    vrijgeven_voor TEXT,
     vervangt_id TEXT UNIQUE REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,

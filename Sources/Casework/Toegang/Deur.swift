@@ -43,13 +43,15 @@ extension Tx {
 
     /// The grounds on which somebody sees a whole file, the strongest first.
     private func gronden(_ dossier: ID<Dossier>, _ medewerker: ID<Medewerker>) throws -> [Grond] {
-        try rows(
+        // A file that was added to another is read by who works there.
+        let hier: SQL = "(\(dossier), (SELECT in_dossier_id FROM bijvoeging WHERE dossier_id = \(dossier)))"
+        return try rows(
             """
             SELECT 1 AS rang, rol FROM werkrelatie
-            WHERE dossier_id = \(dossier) AND medewerker_id = \(medewerker) AND tot IS NULL
+            WHERE dossier_id IN \(hier) AND medewerker_id = \(medewerker) AND tot IS NULL
             UNION ALL
             SELECT 2, rol FROM werkrelatie
-            WHERE dossier_id = \(dossier) AND tot IS NULL AND medewerker_id IN
+            WHERE dossier_id IN \(hier) AND tot IS NULL AND medewerker_id IN
                 (SELECT medewerker_id FROM maatje WHERE maatje_id = \(medewerker) AND tot IS NULL)
             UNION ALL
             SELECT 3, 'nood' FROM noodtoegang

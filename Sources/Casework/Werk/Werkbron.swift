@@ -20,7 +20,10 @@ struct Werkbron: Sendable {
     }
 
     /// Every kind, each from its subject's own file.
-    static let alle: [Werkbron] = [.afspraakDoen, .afwegingBespreken, .meedenken, .adviesLezen, .lesBevestigen]
+    static let alle: [Werkbron] = [
+        .afspraakDoen, .afwegingBespreken, .meedenken, .adviesLezen, .lesBevestigen, .regisseurKiezen, .noodtoegangBekijken,
+        .contactVrijgeven,
+    ]
 }
 
 extension Werkbron {

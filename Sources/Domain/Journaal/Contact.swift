@@ -29,6 +29,9 @@ public struct Contact: Sendable, Equatable {
         self.vervangt = vervangt
     }
 
+    /// By when a talk with a child alone is shown to the parents, or shielded for good.
+    public var vrijgevenVoor: Dag? { zichtbaar == .kindAlleen ? gebeurdOp.plus(dagen: 30) : nil }
+
     /// Schrijft een regel op, of weigert met wat er nog moet.
     public static func schrijf(
         _ voorstel: Contactvoorstel, in gezin: Gezin, soorten: [String], op dag: Dag

@@ -1,0 +1,136 @@
+/// Waar een regel van het verloop over gaat, om op te kiezen.
+public enum Verlooponderwerp: String, Sendable, CaseIterable {
+    case plan, journaal, mensen, tafels, leren, beheer
+
+    /// As it is said on screen.
+    public var naam: String { self == .tafels ? "tafels en besluiten" : rawValue }
+
+    /// The kinds of event that belong to it.
+    public var soorten: [Gebeurtenissoort] { Gebeurtenissoort.allCases.filter { $0.onderwerp == self } }
+}
+
+extension Gebeurtenissoort {
+    /// What somebody did, so that "Mira \(zin(1))" reads as a sentence; several of a kind in one act are told at once.
+    public func zin(_ aantal: Int = 1) -> String {
+        let woorden = verteld
+        let wat = aantal == 1 ? woorden.een : woorden.meer.map { "\(aantal) \($0)" } ?? "\(woorden.een) (\(aantal) keer)"
+        return [woorden.doet, wat, woorden.slot].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// Where it belongs among the pages of a file.
+    public var onderwerp: Verlooponderwerp {
+        switch tabel {
+        case "doel", "doeleinde", "afspraak", "afspraakuitslag", "score", "afweging", "afwegingbespreking", "planversie",
+            "instemming", "meedenkvraag", "advies", "advieslezing":
+            .plan
+        case "contact", "contactzichtbaarheid", "misplaatsing": .journaal
+        case "persoon", "persoonsgegeven", "samenvoeging", "dossier", "dossiergegeven", "openstelling", "afsluiting",
+            "bijvoeging", "gezinslid", "werkrelatie", "toestemming", "noodtoegang":
+            .mensen
+        case "installatie", "organisatie", "team", "medewerker", "lidmaatschap", "maatje", "afwezigheid", "account",
+            "zoekslag", "vernietigd", "regel", "regelversie", "arrangementversie", "herstel":
+            .beheer
+        case let tabel: tabel.hasPrefix("les") ? .leren : .tafels
+        }
+    }
+
+    // The one place that tells every kind in Dutch. A new kind does not compile before it has its words.
+    // swift-format-ignore
+    private var verteld: (doet: String, een: String, meer: String?, slot: String) {
+        switch self {
+        case .installatieIngericht: ("richtte", "de installatie", nil, "in")
+        case .organisatieToegevoegd: ("voegde", "een organisatie", "organisaties", "toe")
+        case .teamToegevoegd: ("voegde", "een team", "teams", "toe")
+        case .medewerkerToegevoegd: ("voegde", "een medewerker", "medewerkers", "toe")
+        case .lidmaatschapBegonnen: ("gaf", "iemand een rol in een team", nil, "")
+        case .lidmaatschapBeeindigd: ("beëindigde", "een rol in een team", nil, "")
+        case .maatjeGekozen: ("koos", "een maatje", nil, "")
+        case .maatjeBeeindigd: ("beëindigde", "een maatjeschap", nil, "")
+        case .afwezigGemeld: ("meldde", "iemand afwezig", nil, "")
+        case .afwezigheidVoorbij: ("meldde", "dat iemand terug is", nil, "")
+        case .accountGemaakt: ("maakte", "een account", "accounts", "")
+        case .wachtwoordGewijzigd: ("veranderde", "een wachtwoord", nil, "")
+        case .tweedeFactorGewijzigd: ("veranderde", "een tweede stap bij het aanmelden", nil, "")
+        case .herstelGevraagd: ("vroeg", "herstel van een account", nil, "aan")
+        case .herstelBevestigd: ("bevestigde", "herstel van een account", nil, "")
+        case .gezocht: ("vroeg", "of een gezin hier bekend is", nil, "")
+        case .dossierVernietigd: ("vernietigde", "een dossier", nil, "")
+        case .persoonToegevoegd: ("voegde", "iemand van het gezin", "mensen van het gezin", "toe")
+        case .persoonsgegevenVastgelegd: ("legde", "de gegevens van iemand van het gezin", nil, "vast")
+        case .persoonSamengevoegd: ("voegde", "iemand die dubbel stond", nil, "samen")
+        case .dossierGeopend: ("opende", "dit dossier", nil, "")
+        case .dossiergegevenVastgelegd: ("legde", "naam, wijk, team en kader van het gezin", nil, "vast")
+        case .openstellingBegonnen: ("begon", "de hulp", nil, "")
+        case .openstellingGesloten: ("sloot", "het dossier", nil, "")
+        case .afsluitingVastgelegd: ("schreef", "met het gezin op wat hielp", nil, "")
+        case .dossierBijgevoegd: ("voegde", "dit dossier bij een ander dossier van hetzelfde gezin", nil, "")
+        case .gezinslidToegevoegd: ("zette", "iemand bij het gezin", "mensen bij het gezin", "")
+        case .gezinslidVertrokken: ("legde", "vast dat iemand niet meer bij het gezin hoort", nil, "")
+        case .werkrelatieBegonnen: ("liet", "iemand met het gezin werken", nil, "")
+        case .werkrelatieBeeindigd: ("beëindigde", "iemands werk met het gezin", nil, "")
+        case .toestemmingGegeven: ("legde", "een toestemming", "toestemmingen", "vast")
+        case .toestemmingIngetrokken: ("trok", "een toestemming", "toestemmingen", "in")
+        case .noodtoegangGenomen: ("keek", "in nood in dit dossier", nil, "")
+        case .noodtoegangBeeindigd: ("sloot", "een noodtoegang", nil, "")
+        case .doelGesteld: ("zette", "een doel", "doelen", "in het plan")
+        case .doelHerschreven: ("gaf", "een doel andere woorden", nil, "")
+        case .doelBeeindigd: ("sloot", "een doel", "doelen", "af")
+        case .afspraakGemaakt: ("schreef", "een afspraak", "afspraken", "op")
+        case .afspraakGewijzigd: ("veranderde", "een afspraak", "afspraken", "")
+        case .afspraakuitslagVastgelegd: ("schreef", "op wat er van een afspraak kwam", nil, "")
+        case .scoreGegeven: ("legde", "een cijfer", "cijfers", "vast")
+        case .afwegingOpgeschreven: ("schreef", "een kijk", "kijken", "op")
+        case .afwegingBesproken: ("besprak", "een kijk", "kijken", "met het gezin")
+        case .planversieVastgelegd: ("maakte", "een nieuwe versie van het plan", nil, "")
+        case .instemmingGegeven: ("legde", "vast wat iemand van het plan vindt", nil, "")
+        case .meedenkvraagGesteld: ("vroeg", "een collega om mee te denken", nil, "")
+        case .adviesGegeven: ("gaf", "advies", nil, "")
+        case .adviesGelezen: ("las", "een advies", "adviezen", "")
+        case .contactOpgeschreven: ("schreef", "een regel in het journaal", "regels in het journaal", "")
+        case .contactVerbeterd: ("verbeterde", "een regel in het journaal", "regels in het journaal", "")
+        case .zichtbaarheidGewijzigd: ("veranderde", "wie een regel in het journaal leest", nil, "")
+        case .contactMisplaatst: ("zette", "recht dat een regel in het verkeerde dossier stond", nil, "")
+        case .regelVastgelegd: ("legde", "een regel", "regels", "vast")
+        case .regelversieVastgelegd: ("legde", "een versie van een regel", "versies van regels", "vast")
+        case .arrangementversieVastgelegd: ("legde", "een werkwijze", "werkwijzen", "vast")
+        case .tafelIngesteld: ("stelde", "een tafel", "tafels", "in")
+        case .tafelOpgeheven: ("hief", "een tafel", "tafels", "op")
+        case .tafellidBenoemd: ("gaf", "iemand een stoel aan tafel", nil, "")
+        case .tafellidVertrokken: ("beëindigde", "een stoel aan tafel", nil, "")
+        case .inbrengGedaan: ("bracht", "een vraag", "vragen", "in bij een tafel")
+        case .bundelstukMeegegeven: ("gaf", "een stuk van het plan", "stukken van het plan", "mee")
+        case .deelnameGevraagd: ("vroeg", "iemand aan tafel", "mensen aan tafel", "")
+        case .deelnameBeeindigd: ("beëindigde", "een deelname", "deelnames", "")
+        case .deelgrondVastgelegd: ("legde", "vast waarom iemand aan tafel mag meelezen", nil, "")
+        case .deelgrondIngetrokken: ("trok", "in dat iemand aan tafel mag meelezen", nil, "")
+        case .inbrengIngetrokken: ("trok", "een vraag", "vragen", "in")
+        case .stapBegonnen: ("begon", "een stap", "stappen", "")
+        case .stapGezet: ("rondde", "een stap", "stappen", "af")
+        case .bijeenkomstGepland: ("plande", "een bijeenkomst", "bijeenkomsten", "")
+        case .bijeenkomstVerplaatst: ("verplaatste", "een bijeenkomst", "bijeenkomsten", "")
+        case .bijeenkomstAfgelast: ("zegde", "een bijeenkomst", "bijeenkomsten", "af")
+        case .agendapuntGezet: ("zette", "de vraag op een agenda", nil, "")
+        case .agendapuntGehaald: ("haalde", "de vraag van een agenda", nil, "")
+        case .besprekingBegonnen: ("begon", "de bespreking", nil, "")
+        case .besprekingBeeindigd: ("sloot", "de bespreking", nil, "")
+        case .wegingOpgeschreven: ("schreef", "een weging", "wegingen", "op")
+        case .uitkomstVastgelegd: ("legde", "de uitkomst", "uitkomsten", "vast")
+        case .besluitGenomen: ("legde", "een besluit", "besluiten", "vast")
+        case .standpuntVastgelegd: ("legde", "een standpunt", "standpunten", "vast")
+        case .bekrachtigingGevraagd: ("vroeg", "om bekrachtiging", nil, "")
+        case .bekrachtigingBeantwoord: ("beantwoordde", "een vraag om bekrachtiging", nil, "")
+        case .actieAfgesproken: ("sprak", "een actie", "acties", "af")
+        case .actieuitslagVastgelegd: ("schreef", "op wat er van een actie kwam", nil, "")
+        case .besluitVerteld: ("vertelde", "een besluit", "besluiten", "")
+        case .kortgesloten: ("sloot", "iets kort", nil, "")
+        case .evaluatieGegeven: ("zei", "of er genoeg bekend was", nil, "")
+        case .terugblikVastgelegd: ("keek", "terug op een besluit", nil, "")
+        case .lesVoorgesteld: ("stelde", "een les", "lessen", "voor")
+        case .lesHerschreven: ("herschreef", "een les", "lessen", "")
+        case .lesBezwaar: ("maakte", "bezwaar tegen een les", nil, "")
+        case .lesBevestigd: ("bevestigde", "een les", "lessen", "")
+        case .lesbronVastgelegd: ("legde", "vast waar een les vandaan komt", nil, "")
+        case .lesGebruikt: ("gebruikte", "een les", "lessen", "")
+        }
+    }
+}
