@@ -12,7 +12,12 @@ extension Tx {
                 (SELECT MAX(o.van) FROM openstelling o WHERE o.dossier_id = g.dossier_id AND o.vastgelegd_op <= \(moment)
                     AND (o.tot IS NULL OR o.tot > \(vandaag))) AS open_sinds,
                 (SELECT MAX(o.tot) FROM openstelling o WHERE o.dossier_id = g.dossier_id
-                    AND o.vastgelegd_op <= \(moment)) AS gesloten_op
+                    AND o.vastgelegd_op <= \(moment)) AS gesloten_op,
+                (SELECT MAX(v.nummer) FROM planversie v WHERE v.dossier_id = g.dossier_id AND v.vastgelegd_op <= \(moment)) AS versie,
+                (SELECT MAX(v.gebeurd_op) FROM planversie v WHERE v.dossier_id = g.dossier_id
+                    AND v.vastgelegd_op <= \(moment)) AS versie_op,
+                (SELECT MAX(m.maatje_id) FROM werkrelatie w JOIN maatje m ON m.medewerker_id = w.medewerker_id AND m.tot IS NULL
+                    WHERE w.dossier_id = g.dossier_id AND w.rol = 'regisseur' AND w.tot IS NULL) AS maatje_id
             FROM dossiergegeven g JOIN team t ON t.id = g.team_id
             WHERE g.dossier_id = \(dossier) AND g.vastgelegd_op <= \(moment)
             ORDER BY g.vastgelegd_op DESC, g.id DESC LIMIT 1
@@ -24,7 +29,14 @@ extension Tx {
             team: try row.get("team_id"), teamnaam: try row.get("teamnaam"),
             kader: Gezin.Kader(rawValue: try row.get("kader")) ?? .vrijwillig, leden: leden,
             betrokkenen: try werkrelaties(dossier), vroeger: vroeger, zelfde: try zelfde(dossier),
-            geslotenOp: row["open_sinds"] == .null ? try row.optional("gesloten_op") : nil)
+            geslotenOp: row["open_sinds"] == .null ? try row.optional("gesloten_op") : nil,
+            maatje: try row.optional("maatje_id", as: ID<Medewerker>.self).map { try naam(van: $0) },
+            plan: try planstand(row))
+    }
+
+    private func planstand(_ row: Row) throws -> Gezin.Planstand? {
+        guard let nummer: Int = try row.optional("versie"), let dag: Dag = try row.optional("versie_op") else { return nil }
+        return Gezin.Planstand(nummer: nummer, dag: dag)
     }
 
     func gezinsleden(_ dossier: ID<Dossier>) throws -> [Gezinslid] { try alleLeden(dossier).nu }

@@ -48,22 +48,35 @@ extension Tx {
         let stroom = Stroom.dossier(dossier)
         _ = try makeKey(of: persoon.rawValue, group: persoon.rawValue)
         try legVast(.persoonToegevoegd, persoon, in: stroom, door: medewerker.id, [:])
+        try legGegevensVast(lid, van: persoon, vervangt: nil, in: dossier, door: medewerker)
+        try maakGezinslid(lid, persoon, in: dossier, op: dag, door: medewerker)
+        try maakHerkenbaar(persoon, lid)
+        return persoon
+    }
+
+    /// What is known of a person; a change names what it replaces.
+    func legGegevensVast(
+        _ lid: Aanmelding.Lid, van persoon: ID<Persoon>, vervangt: String?, in dossier: ID<Dossier>, door medewerker: Medewerker
+    ) throws {
         try legVast(
-            .persoonsgegevenVastgelegd, ID<Persoon>.new(), in: stroom, door: medewerker.id,
+            .persoonsgegevenVastgelegd, ID<Persoon>.new(), in: .dossier(dossier), door: medewerker.id,
             [
                 "persoon_id": persoon, "naam": lid.naam, "roepnaam": lid.roepnaam, "geboren": lid.geboren,
-                "bsn": lid.bsn,
-                "adres": lid.adres, "adres_afgeschermd": lid.adresAfgeschermd ? "ja" : "nee", "telefoon": lid.telefoon,
-                "taal": lid.taal, "tolk": lid.tolk ? "ja" : "nee",
+                "bsn": lid.bsn, "adres": lid.adres, "adres_afgeschermd": lid.adresAfgeschermd ? "ja" : "nee",
+                "telefoon": lid.telefoon, "taal": lid.taal, "tolk": lid.tolk ? "ja" : "nee", "vervangt_id": vervangt,
             ])
+    }
+
+    /// Somebody belongs to the family from now on.
+    func maakGezinslid(
+        _ lid: Aanmelding.Lid, _ persoon: ID<Persoon>, in dossier: ID<Dossier>, op dag: Dag? = nil, door medewerker: Medewerker
+    ) throws {
         try legVast(
-            .gezinslidToegevoegd, ID<Gezinslid>.new(), in: stroom, door: medewerker.id,
+            .gezinslidToegevoegd, ID<Gezinslid>.new(), in: .dossier(dossier), door: medewerker.id,
             [
                 "persoon_id": persoon, "rol": lid.rol.rawValue, "als_wat": lid.alsWat, "gezag": lid.gezag.rawValue,
                 "van": dag ?? vandaag,
             ])
-        try maakHerkenbaar(persoon, lid)
-        return persoon
     }
 
     /// Somebody begins to work with the family.

@@ -39,6 +39,24 @@ extension Tx {
         return try deur(dossier, voor: medewerker)
     }
 
+    /// Who may give a family another regisseur: who works with it, and the leader of its team when it has none who is there.
+    func deurOverdracht(_ dossier: ID<Dossier>, voor medewerker: Medewerker) throws -> Toegang {
+        if let grond = try gronden(dossier, medewerker.id).first(where: { $0 != .noodtoegang }) {
+            return Toegang(dossier: dossier, medewerker: medewerker.id, grond: grond)
+        }
+        let zoekt = try row(
+            """
+            SELECT g.id FROM dossiergegeven g
+            WHERE g.dossier_id = \(dossier) AND g.team_id IN (\(list: medewerker.teams(als: .teamleider)))
+                AND NOT EXISTS (SELECT 1 FROM dossiergegeven n WHERE n.vervangt_id = g.id)
+                AND NOT EXISTS (
+                    SELECT 1 FROM werkrelatie w WHERE w.dossier_id = g.dossier_id AND w.rol = 'regisseur' AND w.tot IS NULL
+                        AND NOT EXISTS (SELECT 1 FROM afwezigheid a WHERE a.medewerker_id = w.medewerker_id AND a.tot IS NULL))
+            """)
+        guard zoekt != nil else { throw Self.nietGevonden }
+        return Toegang(dossier: dossier, medewerker: medewerker.id, grond: .teamleider)
+    }
+
     static let nietGevonden = Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")
 
     /// The grounds on which somebody sees a whole file, the strongest first.

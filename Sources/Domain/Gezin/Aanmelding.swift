@@ -64,17 +64,26 @@ public struct Aanmelding: Sendable {
         }
         for (nummer, lid) in leden.enumerated() {
             let rij = "lid-\(nummer < rijen.count ? rijen[nummer] : nummer + 1)-"
-            goed.leden[nummer].naam = try Tekst.verplicht(
-                lid.naam, veld: rij + "naam", noem: "hoe iedereen heet", meest: 200)
-            let roepnaam = lid.roepnaam.isEmpty ? String(lid.naam.prefix { $0 != " " }) : lid.roepnaam
-            goed.leden[nummer].roepnaam = try Tekst.verplicht(
-                roepnaam, veld: rij + "naam", noem: "hoe iedereen heet", meest: 100)
-            if let geboren = lid.geboren, geboren > dag {
-                throw Refusal(.invalid, "De geboortedatum van \(lid.naam) ligt in de toekomst.", field: rij + "geboren")
-            }
-            if let bsn = lid.bsn, !Burgerservicenummer.isGeldig(bsn) {
-                throw Refusal(.invalid, "Het BSN van \(lid.naam) klopt niet. Kijk het na.", field: rij + "bsn")
-            }
+            goed.leden[nummer] = try lid.gecontroleerd(op: dag, rij: rij)
+        }
+        return goed
+    }
+}
+
+extension Aanmelding.Lid {
+    /// The same person, read and found complete, or refused with what is missing.
+    ///
+    /// - Parameter rij: what the fields of this person begin with on the form.
+    public func gecontroleerd(op dag: Dag, rij: String = "") throws(Refusal) -> Aanmelding.Lid {
+        var goed = self
+        goed.naam = try Tekst.verplicht(naam, veld: rij + "naam", noem: "hoe iedereen heet", meest: 200)
+        let roepnaam = roepnaam.isEmpty ? String(goed.naam.prefix { $0 != " " }) : roepnaam
+        goed.roepnaam = try Tekst.verplicht(roepnaam, veld: rij + "naam", noem: "hoe iedereen heet", meest: 100)
+        if let geboren, geboren > dag {
+            throw Refusal(.invalid, "De geboortedatum van \(naam) ligt in de toekomst.", field: rij + "geboren")
+        }
+        if let bsn, !Burgerservicenummer.isGeldig(bsn) {
+            throw Refusal(.invalid, "Het BSN van \(naam) klopt niet. Kijk het na.", field: rij + "bsn")
         }
         return goed
     }

@@ -17,11 +17,27 @@ public struct Gezin: Sendable, Equatable {
     public let zelfde: [ID<Persoon>: ID<Persoon>]
     /// Since when the file is closed; nil while it is open.
     public let geslotenOp: Dag?
+    /// Who stands in for the regisseur.
+    public let maatje: String?
+    /// The plan as it was last told to the family.
+    public let plan: Planstand?
+
+    /// Het nummer en de dag van de laatste versie van het plan.
+    public struct Planstand: Sendable, Equatable {
+        public let nummer: Int
+        public let dag: Dag
+
+        public init(nummer: Int, dag: Dag) {
+            self.nummer = nummer
+            self.dag = dag
+        }
+    }
 
     public init(
         dossier: ID<Dossier>, naam: String, wijk: String, team: ID<Team>, teamnaam: String, kader: Kader,
         leden: [Gezinslid], betrokkenen: [Werkrelatie], vroeger: [Gezinslid] = [],
-        zelfde: [ID<Persoon>: ID<Persoon>] = [:], geslotenOp: Dag? = nil
+        zelfde: [ID<Persoon>: ID<Persoon>] = [:], geslotenOp: Dag? = nil, maatje: String? = nil,
+        plan: Planstand? = nil
     ) {
         self.dossier = dossier
         self.naam = naam
@@ -34,6 +50,8 @@ public struct Gezin: Sendable, Equatable {
         self.vroeger = vroeger
         self.zelfde = zelfde
         self.geslotenOp = geslotenOp
+        self.maatje = maatje
+        self.plan = plan
     }
 
     public var regisseur: Werkrelatie? { betrokkenen.first { $0.rol == .regisseur } }

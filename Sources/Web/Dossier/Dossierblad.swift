@@ -38,6 +38,10 @@ struct Dossierblad<Inhoud: HTML>: View {
                     Span {
                         "Regisseur "
                         B { regisseur.naam }
+                        if let maatje = gezin.maatje {
+                            ", maatje "
+                            B { maatje }
+                        }
                     }
                 } else {
                     Span(.class("tag warm")) { "Geen regisseur" }
@@ -47,9 +51,21 @@ struct Dossierblad<Inhoud: HTML>: View {
                     B { gezin.teamnaam }
                 }
                 Span {
+                    "Wijk "
+                    B { gezin.wijk }
+                }
+                Span {
                     "Kader "
                     B { gezin.kader.rawValue }
                 }
+                if let plan = gezin.plan {
+                    Span {
+                        "Plan van "
+                        B { plan.dag.voluit }
+                        ", versie \(plan.nummer)"
+                    }
+                }
+                if let dicht = gezin.geslotenOp { Span(.class("tag warm")) { "gesloten sinds \(dicht.voluit)" } }
             }
             Nav(.class("tabs"), .aria("label", "Dossier")) {
                 for een in Tab.allCases {

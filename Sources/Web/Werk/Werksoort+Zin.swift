@@ -36,7 +36,7 @@ extension Werksoort {
         case .afspraakDoen: "\(dossierpad)/plan"
         case .afwegingBespreken: "\(dossierpad)/afwegingen/\(onderwerp)/bespreking"
         case .meedenken, .adviesLezen: "/vragen/\(onderwerp)"
-        case .regisseurKiezen: "\(dossierpad)/mensen"
+        case .regisseurKiezen: "/gezinnen/zonder-regisseur"
         case .noodtoegangBekijken: "\(dossierpad)/inzage"
         case .contactVrijgeven: "\(dossierpad)/journaal"
         case .inbrengVoorbereiden, .bijeenkomstVoorzitten, .deelnemen, .grondenOpschrijven, .bekrachtigen,
