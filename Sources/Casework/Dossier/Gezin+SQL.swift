@@ -35,7 +35,9 @@ extension Tx {
     }
 
     private func planstand(_ row: Row) throws -> Gezin.Planstand? {
-        guard let nummer: Int = try row.optional("versie"), let dag: Dag = try row.optional("versie_op") else { return nil }
+        guard let nummer: Int = try row.optional("versie"), let dag: Dag = try row.optional("versie_op") else {
+            return nil
+        }
         return Gezin.Planstand(nummer: nummer, dag: dag)
     }
 

@@ -56,7 +56,8 @@ extension Tx {
 
     /// What is known of a person; a change names what it replaces.
     func legGegevensVast(
-        _ lid: Aanmelding.Lid, van persoon: ID<Persoon>, vervangt: String?, in dossier: ID<Dossier>, door medewerker: Medewerker
+        _ lid: Aanmelding.Lid, van persoon: ID<Persoon>, vervangt: String?, in dossier: ID<Dossier>,
+        door medewerker: Medewerker
     ) throws {
         try legVast(
             .persoonsgegevenVastgelegd, ID<Persoon>.new(), in: .dossier(dossier), door: medewerker.id,
@@ -69,7 +70,8 @@ extension Tx {
 
     /// Somebody belongs to the family from now on.
     func maakGezinslid(
-        _ lid: Aanmelding.Lid, _ persoon: ID<Persoon>, in dossier: ID<Dossier>, op dag: Dag? = nil, door medewerker: Medewerker
+        _ lid: Aanmelding.Lid, _ persoon: ID<Persoon>, in dossier: ID<Dossier>, op dag: Dag? = nil,
+        door medewerker: Medewerker
     ) throws {
         try legVast(
             .gezinslidToegevoegd, ID<Gezinslid>.new(), in: .dossier(dossier), door: medewerker.id,

@@ -45,7 +45,8 @@ extension Casework {
                 gezin: gezin, gegevens: Dictionary(gegevens, uniquingKeysWith: { first, _ in first }),
                 toestemmingen: try tx.toestemmingen(toegang),
                 bijgevoegd: try tx.bijgevoegd(bij: dossier),
-                bijgevoegdIn: try tx.row("SELECT in_dossier_id FROM bijvoeging WHERE dossier_id = \(dossier)")?.get("in_dossier_id"))
+                bijgevoegdIn: try tx.row("SELECT in_dossier_id FROM bijvoeging WHERE dossier_id = \(dossier)")?.get(
+                    "in_dossier_id"))
         }
     }
 }

@@ -21,16 +21,20 @@ extension Casework {
     ) async throws -> ID<Dossier> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
             let gezin = try tx.gezin(tx.deur(dossier, voor: medewerker))
-            let hielp = try Tekst.verplicht(afsluiting.watHielp, veld: "wat_hielp", noem: "wat er hielp, in de woorden van het gezin")
+            let hielp = try Tekst.verplicht(
+                afsluiting.watHielp, veld: "wat_hielp", noem: "wat er hielp, in de woorden van het gezin")
             let terug = try Tekst.verplicht(
                 afsluiting.alsHetTerugkomt, veld: "als_het_terugkomt", noem: "wat het gezin doet als het terugkomt")
             guard !afsluiting.metWie.isEmpty else {
                 throw Refusal(.invalid, "Kies met wie u het dossier afsluit. Afsluiten doet u samen.", field: "met")
             }
             for wie in afsluiting.metWie { _ = try gezin.requireLid(wie, veld: "met") }
-            guard let open: ID<Dossier> = try tx.row("SELECT id FROM openstelling WHERE dossier_id = \(dossier) AND tot IS NULL")?.get("id")
+            guard
+                let open: ID<Dossier> = try tx.row(
+                    "SELECT id FROM openstelling WHERE dossier_id = \(dossier) AND tot IS NULL")?.get("id")
             else { throw Refusal(.conflict, "Dit dossier is al gesloten.") }
-            try tx.beeindig(.openstellingGesloten, open, in: .dossier(dossier), door: medewerker.id, ["tot": tx.vandaag])
+            try tx.beeindig(
+                .openstellingGesloten, open, in: .dossier(dossier), door: medewerker.id, ["tot": tx.vandaag])
             try tx.legVast(
                 .afsluitingVastgelegd, ID<Dossier>.new(), in: .dossier(dossier), door: medewerker.id,
                 [
@@ -47,7 +51,9 @@ extension Casework {
     }
 
     /// Opent een gesloten dossier opnieuw, met de reden.
-    public func heropenDossier(_ dossier: ID<Dossier>, aanleiding: String, door medewerker: Medewerker, sleutel: Sleutel)
+    public func heropenDossier(
+        _ dossier: ID<Dossier>, aanleiding: String, door medewerker: Medewerker, sleutel: Sleutel
+    )
         async throws -> ID<Dossier>
     {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
@@ -76,7 +82,8 @@ extension Casework {
             _ = (try tx.deur(dossier, voor: medewerker), try tx.deur(ander, voor: medewerker))
             let waarom = try Tekst.verplicht(gronden, veld: "gronden", noem: "waarom dit hetzelfde gezin is")
             let al = try tx.row(
-                "SELECT id FROM bijvoeging WHERE dossier_id IN (\(list: [dossier, ander])) OR in_dossier_id = \(dossier) ORDER BY id")
+                "SELECT id FROM bijvoeging WHERE dossier_id IN (\(list: [dossier, ander])) OR in_dossier_id = \(dossier) ORDER BY id"
+            )
             guard al == nil else { throw Refusal(.conflict, "Een van deze dossiers is al samengevoegd.", field: "in") }
             try tx.legVast(
                 .dossierBijgevoegd, ID<Dossier>.new(), in: .dossier(dossier), door: medewerker.id,
@@ -88,7 +95,8 @@ extension Casework {
 
     /// Legt vast dat iemand dubbel stond: de eerste wordt voortaan als de tweede gelezen.
     public func voegSamen(
-        _ persoon: ID<Persoon>, met ander: ID<Persoon>?, gronden: String, in dossier: ID<Dossier>, door medewerker: Medewerker,
+        _ persoon: ID<Persoon>, met ander: ID<Persoon>?, gronden: String, in dossier: ID<Dossier>,
+        door medewerker: Medewerker,
         sleutel: Sleutel
     ) async throws -> ID<Persoon> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
@@ -99,8 +107,10 @@ extension Casework {
             }
             // Both are reachable: the other in this family too, or in another that the worker sees whole.
             let deuren = try tx.deuren(voor: medewerker)
-            let plekken: [ID<Dossier>] = try tx.rows("SELECT dossier_id FROM gezinslid WHERE persoon_id = \(ander) ORDER BY id")
-                .map { try $0.get("dossier_id") }
+            let plekken: [ID<Dossier>] = try tx.rows(
+                "SELECT dossier_id FROM gezinslid WHERE persoon_id = \(ander) ORDER BY id"
+            )
+            .map { try $0.get("dossier_id") }
             guard plekken.contains(where: { deuren[$0] != nil }),
                 try tx.row("SELECT id FROM samenvoeging WHERE persoon_id = \(ander)") == nil
             else { throw Refusal(.invalid, "Kies wie het eigenlijk is.", field: "ander") }

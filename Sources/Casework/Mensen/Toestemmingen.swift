@@ -49,7 +49,8 @@ extension Tx {
             """
         ).map { row in
             Toestemming(
-                id: try row.get("id"), persoon: try row.get("persoon_id"), aan: try open("toestemming", "aan", row) ?? "",
+                id: try row.get("id"), persoon: try row.get("persoon_id"),
+                aan: try open("toestemming", "aan", row) ?? "",
                 doel: try row.get("doel"),
                 delen: try row.get("delen", as: String.self).split(separator: " ").compactMap {
                     Toestemming.Deel(rawValue: String($0))

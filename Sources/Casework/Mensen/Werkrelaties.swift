@@ -78,7 +78,9 @@ extension Casework {
     }
 
     /// Meldt een collega afwezig: zijn of haar gezinnen komen bij de teamleider te staan.
-    public func meldAfwezig(_ wie: ID<Medewerker>, door medewerker: Medewerker, sleutel: Sleutel) async throws -> ID<Medewerker> {
+    public func meldAfwezig(_ wie: ID<Medewerker>, door medewerker: Medewerker, sleutel: Sleutel) async throws -> ID<
+        Medewerker
+    > {
         try await act(sleutel, door: medewerker.id, in: .installatie) { tx in
             try tx.eisLeiding(over: wie, medewerker)
             guard try tx.row("SELECT id FROM afwezigheid WHERE medewerker_id = \(wie) AND tot IS NULL") == nil else {
@@ -93,7 +95,9 @@ extension Casework {
     }
 
     /// Meldt dat een collega er weer is.
-    public func meldTerug(_ wie: ID<Medewerker>, door medewerker: Medewerker, sleutel: Sleutel) async throws -> ID<Medewerker> {
+    public func meldTerug(_ wie: ID<Medewerker>, door medewerker: Medewerker, sleutel: Sleutel) async throws -> ID<
+        Medewerker
+    > {
         try await act(sleutel, door: medewerker.id, in: .installatie) { tx in
             try tx.eisLeiding(over: wie, medewerker)
             guard let nu = try tx.row("SELECT id FROM afwezigheid WHERE medewerker_id = \(wie) AND tot IS NULL") else {
@@ -113,7 +117,8 @@ extension Tx {
     fileprivate func eisLeiding(over wie: ID<Medewerker>, _ medewerker: Medewerker) throws {
         let teams = medewerker.teams(als: .teamleider)
         let lid = try row(
-            "SELECT id FROM lidmaatschap WHERE medewerker_id = \(wie) AND team_id IN (\(list: teams)) AND tot IS NULL ORDER BY id")
+            "SELECT id FROM lidmaatschap WHERE medewerker_id = \(wie) AND team_id IN (\(list: teams)) AND tot IS NULL ORDER BY id"
+        )
         guard wie == medewerker.id || lid != nil else {
             throw Refusal(.forbidden, "Dit kan alleen de teamleider van deze collega.")
         }
@@ -122,7 +127,8 @@ extension Tx {
     /// The files of which somebody is regisseur come to stand on the team leader's list, or leave it.
     fileprivate func regiewerkBij(_ wie: ID<Medewerker>) throws {
         let dossiers = try rows(
-            "SELECT dossier_id FROM werkrelatie WHERE medewerker_id = \(wie) AND rol = 'regisseur' AND tot IS NULL ORDER BY dossier_id")
+            "SELECT dossier_id FROM werkrelatie WHERE medewerker_id = \(wie) AND rol = 'regisseur' AND tot IS NULL ORDER BY dossier_id"
+        )
         for row in dossiers { try casework.werkBij(row.get("dossier_id"), self) }
     }
 }

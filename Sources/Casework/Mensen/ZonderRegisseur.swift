@@ -32,7 +32,9 @@ extension Casework {
             var koppen = try tx.gezinskoppen(dossiers)
             try tx.openNamen(&koppen)
             let regisseurs = try tx.regisseurs(dossiers)
-            let weg = Set(try tx.rows("SELECT medewerker_id FROM afwezigheid WHERE tot IS NULL ORDER BY medewerker_id").compactMap { $0["medewerker_id"].text })
+            let weg = Set(
+                try tx.rows("SELECT medewerker_id FROM afwezigheid WHERE tot IS NULL ORDER BY medewerker_id").compactMap
+                { $0["medewerker_id"].text })
             let ids: [ID<Medewerker>] = try tx.rows(
                 """
                 SELECT DISTINCT medewerker_id FROM lidmaatschap WHERE team_id IN (\(list: teams)) AND tot IS NULL

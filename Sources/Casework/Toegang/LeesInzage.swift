@@ -34,7 +34,8 @@ public struct Noodregel: Sendable {
 
 extension Casework {
     /// Who looked, thirty days at a time. What is shielded leaves no trace where the family reads along.
-    public func inzage(_ dossier: ID<Dossier>, voor kijker: Kijker, tot: Dag? = nil, als oog: Oog = .werker) async throws
+    public func inzage(_ dossier: ID<Dossier>, voor kijker: Kijker, tot: Dag? = nil, als oog: Oog = .werker)
+        async throws
         -> Inzageblad
     {
         try await lees("inzage", van: dossier, voor: kijker) { tx, _, gezin in

@@ -42,7 +42,9 @@ extension Casework {
     }
 
     /// Opent een dossier in nood, voor 24 uur. Regisseur en functionaris horen het meteen.
-    public func neemNoodtoegang(_ aanwijzing: Aanwijzing, gronden: String, door medewerker: Medewerker, sleutel: Sleutel)
+    public func neemNoodtoegang(
+        _ aanwijzing: Aanwijzing, gronden: String, door medewerker: Medewerker, sleutel: Sleutel
+    )
         async throws -> ID<Dossier>
     {
         let goed = try aanwijzing.gecontroleerd()
@@ -80,7 +82,9 @@ extension Casework {
             guard case .betrokken = try tx.deur(dossier, voor: medewerker).grond else {
                 throw Refusal(.forbidden, "Alleen wie met het gezin werkt, sluit een noodtoegang.")
             }
-            guard try tx.row("SELECT id FROM noodtoegang WHERE id = \(nood) AND dossier_id = \(dossier) AND tot IS NULL") != nil
+            guard
+                try tx.row("SELECT id FROM noodtoegang WHERE id = \(nood) AND dossier_id = \(dossier) AND tot IS NULL")
+                    != nil
             else { throw Refusal(.conflict, "Deze noodtoegang is al gesloten.") }
             try tx.beeindig(
                 .noodtoegangBeeindigd, nood, in: .dossier(dossier), door: medewerker.id, ["tot": tx.moment])
@@ -94,7 +98,8 @@ extension Tx {
     fileprivate func aangewezen(_ aanwijzing: Aanwijzing) throws -> [ID<Dossier>] {
         let afdruk =
             aanwijzing.bsn.isEmpty
-            ? try herkenning("naam-geboren", Vouw.achternaam(aanwijzing.naam) + "|" + (aanwijzing.geboren?.description ?? ""))
+            ? try herkenning(
+                "naam-geboren", Vouw.achternaam(aanwijzing.naam) + "|" + (aanwijzing.geboren?.description ?? ""))
             : try herkenning("bsn", aanwijzing.bsn)
         return try rows(
             """
@@ -114,7 +119,8 @@ extension Tx {
             """)?.get("aantal", as: Int.self)
         if aantal ?? 0 >= meest {
             throw Refusal(
-                .invalid, "Dit kan \(meest) keer per dag, en dat is vandaag op. Bel de functionaris gegevensbescherming.")
+                .invalid,
+                "Dit kan \(meest) keer per dag, en dat is vandaag op. Bel de functionaris gegevensbescherming.")
         }
     }
 }

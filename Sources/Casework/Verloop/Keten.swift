@@ -57,7 +57,8 @@ extension Tx {
     func rondAf() throws {
         for stroom in changed.sorted() {
             guard let kop = heads[stroom.id] else { continue }
-            try execute("UPDATE stroom SET volgnummer = \(kop.volgnummer), keten = \(kop.keten) WHERE id = \(stroom.id)")
+            try execute(
+                "UPDATE stroom SET volgnummer = \(kop.volgnummer), keten = \(kop.keten) WHERE id = \(stroom.id)")
             if stroom.soort == .dossier, let dossier = ID<Dossier>(stroom.id) { try casework.werkBij(dossier, self) }
         }
         try kluis.keep(newKeys.values.sorted { $0.owner < $1.owner })

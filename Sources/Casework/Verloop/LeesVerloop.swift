@@ -74,7 +74,8 @@ extension Casework {
                 gezin: gezin,
                 handelingen: try tx.handelingen(hier.filter { !verborgen.contains($0["onderwerp_id"].text ?? "") }),
                 verder: rows.count > aantal
-                    ? try laatste.map { .init(moment: try $0.get("vastgelegd_op"), nummer: try $0.get("volgnummer")) } : nil,
+                    ? try laatste.map { .init(moment: try $0.get("vastgelegd_op"), nummer: try $0.get("volgnummer")) }
+                    : nil,
                 mensen: try tx.rows(
                     "SELECT DISTINCT medewerker_id FROM gebeurtenis WHERE stroom_id IN (\(list: stromen)) ORDER BY medewerker_id"
                 ).map {
@@ -88,8 +89,10 @@ extension Casework {
 extension Tx {
     /// The files that were added to this one.
     func bijgevoegd(bij dossier: ID<Dossier>) throws -> [ID<Dossier>] {
-        try rows("SELECT dossier_id FROM bijvoeging WHERE in_dossier_id = \(dossier) AND vastgelegd_op <= \(moment) ORDER BY id")
-            .map { try $0.get("dossier_id") }
+        try rows(
+            "SELECT dossier_id FROM bijvoeging WHERE in_dossier_id = \(dossier) AND vastgelegd_op <= \(moment) ORDER BY id"
+        )
+        .map { try $0.get("dossier_id") }
     }
 
     /// Lines grouped by who did them at the same moment, newest first.

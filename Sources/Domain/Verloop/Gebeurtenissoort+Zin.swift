@@ -13,14 +13,16 @@ extension Gebeurtenissoort {
     /// What somebody did, so that "Mira \(zin(1))" reads as a sentence; several of a kind in one act are told at once.
     public func zin(_ aantal: Int = 1) -> String {
         let woorden = verteld
-        let wat = aantal == 1 ? woorden.een : woorden.meer.map { "\(aantal) \($0)" } ?? "\(woorden.een) (\(aantal) keer)"
+        let wat =
+            aantal == 1 ? woorden.een : woorden.meer.map { "\(aantal) \($0)" } ?? "\(woorden.een) (\(aantal) keer)"
         return [woorden.doet, wat, woorden.slot].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     /// Where it belongs among the pages of a file.
     public var onderwerp: Verlooponderwerp {
         switch tabel {
-        case "doel", "doeleinde", "afspraak", "afspraakuitslag", "score", "afweging", "afwegingbespreking", "planversie",
+        case "doel", "doeleinde", "afspraak", "afspraakuitslag", "score", "afweging", "afwegingbespreking",
+            "planversie",
             "instemming", "meedenkvraag", "advies", "advieslezing":
             .plan
         case "contact", "contactzichtbaarheid", "misplaatsing": .journaal

@@ -7,7 +7,9 @@ enum BekendPage {
     static func addRoutes(to wegen: inout Wegwijzer) {
         wegen.get("/bekend") { v in .blad(BekendView(omslag: v.omslag(.gezinnen), nood: false, form: Formulierdata())) }
         wegen.post("/bekend", vraag)
-        wegen.get("/noodtoegang") { v in .blad(BekendView(omslag: v.omslag(.gezinnen), nood: true, form: Formulierdata())) }
+        wegen.get("/noodtoegang") { v in
+            .blad(BekendView(omslag: v.omslag(.gezinnen), nood: true, form: Formulierdata()))
+        }
         wegen.post("/noodtoegang", nood)
     }
 
@@ -33,7 +35,9 @@ enum BekendPage {
     }
 
     private static func aanwijzing(_ v: Verzoek) throws -> Aanwijzing {
-        Aanwijzing(bsn: v.form["bsn"].filter { !$0.isWhitespace }, naam: v.form["naam"], geboren: try v.form.dag("geboren", nu: v.vandaag))
+        Aanwijzing(
+            bsn: v.form["bsn"].filter { !$0.isWhitespace }, naam: v.form["naam"],
+            geboren: try v.form.dag("geboren", nu: v.vandaag))
     }
 }
 
@@ -68,7 +72,13 @@ struct BekendView: View {
                     }
                 }
             }
-            P { A(.href(nood ? "/bekend" : "/noodtoegang")) { nood ? "Ik hoef alleen te weten of het gezin bekend is" : "Er is nu gevaar: ik moet in het dossier kijken" } }
+            P {
+                A(.href(nood ? "/bekend" : "/noodtoegang")) {
+                    nood
+                        ? "Ik hoef alleen te weten of het gezin bekend is"
+                        : "Er is nu gevaar: ik moet in het dossier kijken"
+                }
+            }
         }
     }
 }

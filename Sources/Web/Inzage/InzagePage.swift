@@ -13,7 +13,8 @@ enum InzagePage {
         let oog: Oog = v.vraag("als") == "gezin" ? .gezin : .werker
         let tot = v.vraag("tot").flatMap { Dag($0) }
         let blad = try await v.casework.inzage(v.id("dossier"), voor: v.kijker, tot: tot, als: oog)
-        return .blad(InzageView(omslag: v.omslag(.gezinnen), blad: blad, oog: oog, eerste: tot == nil, vandaag: v.vandaag))
+        return .blad(
+            InzageView(omslag: v.omslag(.gezinnen), blad: blad, oog: oog, eerste: tot == nil, vandaag: v.vandaag))
     }
 
     private static func gelezen(_ v: Verzoek) async throws -> Antwoord {

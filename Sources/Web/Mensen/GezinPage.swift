@@ -159,9 +159,11 @@ struct GezinView: View {
                 }
                 Formulier(naar: naar, form: heel, refusal: heel.velden.isEmpty ? nil : refusal) {
                     Input(.type("hidden"), .name("wat"), .value("dossier"))
-                    Keuzeveld("In welk dossier gaat u verder?", naam: "in", keuzes: anderen, form: heel, refusal: refusal)
+                    Keuzeveld(
+                        "In welk dossier gaat u verder?", naam: "in", keuzes: anderen, form: heel, refusal: refusal)
                     Tekstveld(
-                        "Hoe weet u dat dit hetzelfde gezin is?", naam: "gronden", form: heel, refusal: refusal, rijen: 2)
+                        "Hoe weet u dat dit hetzelfde gezin is?", naam: "gronden", form: heel, refusal: refusal,
+                        rijen: 2)
                     Button(.class("button warn"), .type("submit")) { "Voeg bij het andere dossier" }
                 }
             }

@@ -35,7 +35,8 @@ enum LidPage {
     private static func blad(_ v: Verzoek, _ refusal: Refusal?) async throws -> LidView {
         let persoon: ID<Persoon> = try v.id("persoon")
         let (gezin, lid) = try await v.casework.lid(persoon, van: v.id("dossier"), voor: v.kijker)
-        return LidView(omslag: v.omslag(.gezinnen), gezin: gezin, persoon: persoon, lid: lid, form: v.form, refusal: refusal)
+        return LidView(
+            omslag: v.omslag(.gezinnen), gezin: gezin, persoon: persoon, lid: lid, form: v.form, refusal: refusal)
     }
 }
 
@@ -58,7 +59,9 @@ struct LidView: View {
             }
             Details(.class("sheet")) {
                 Summary { "\(lid.roepnaam) hoort niet meer bij dit gezin" }
-                P { "Wat er over \(lid.roepnaam) staat, blijft staan. Komt \(lid.roepnaam) terug, voeg hem of haar dan weer toe." }
+                P {
+                    "Wat er over \(lid.roepnaam) staat, blijft staan. Komt \(lid.roepnaam) terug, voeg hem of haar dan weer toe."
+                }
                 Formulier(naar: "/dossiers/\(gezin.dossier)/mensen/\(persoon)/vertrek") {
                     Button(.class("button warn"), .type("submit")) { "Leg vast" }
                 }

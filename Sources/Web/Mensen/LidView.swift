@@ -79,9 +79,11 @@ struct Lidvelden: View {
         Regelveld("Telefoon", naam: "telefoon", form: form, waarde: lid?.telefoon ?? "", refusal: refusal)
         Regelveld("Adres", naam: "adres", form: form, waarde: lid?.adres ?? "", refusal: refusal)
         Vinkveld(
-            "Mag het adres niet getoond worden?", naam: "afgeschermd", keuzes: [("ja", "Scherm dit adres af")], form: form,
+            "Mag het adres niet getoond worden?", naam: "afgeschermd", keuzes: [("ja", "Scherm dit adres af")],
+            form: form,
             gekozen: lid?.adresAfgeschermd == true ? ["ja"] : [], refusal: refusal)
-        Regelveld("Taal, als dat geen Nederlands is", naam: "taal", form: form, waarde: lid?.taal ?? "", refusal: refusal)
+        Regelveld(
+            "Taal, als dat geen Nederlands is", naam: "taal", form: form, waarde: lid?.taal ?? "", refusal: refusal)
         Vinkveld(
             "Is er een tolk nodig?", naam: "tolk", keuzes: [("ja", "Ja, met tolk")], form: form,
             gekozen: lid?.tolk == true ? ["ja"] : [], refusal: refusal)

@@ -100,7 +100,8 @@ struct MensenView: View {
                         form: form("werkrelatie"), refusal: refusal("werkrelatie"))
                     Regelveld(
                         "Waarom is deze collega nodig?", naam: "grond", form: form("werkrelatie"),
-                        refusal: refusal("werkrelatie"), uitleg: "De collega ziet dan het hele dossier. Het gezin leest dit.")
+                        refusal: refusal("werkrelatie"),
+                        uitleg: "De collega ziet dan het hele dossier. Het gezin leest dit.")
                     Knop("Laat meewerken")
                 }
             }
@@ -147,9 +148,12 @@ struct Toestemmingform: View {
     var body: some HTML {
         Formulier(naar: "/dossiers/\(gezin.dossier)/toestemmingen", form: form, refusal: refusal) {
             Keuzeveld(
-                "Wie geeft toestemming?", naam: "persoon", keuzes: gezin.leden.map { ($0.persoon.rawValue, $0.roepnaam) },
+                "Wie geeft toestemming?", naam: "persoon",
+                keuzes: gezin.leden.map { ($0.persoon.rawValue, $0.roepnaam) },
                 form: form, refusal: refusal,
-                uitleg: "Onder de 12 jaar een ouder met gezag. Van 12 tot 16 het kind én een ouder, elk apart. Vanaf 16 de jongere zelf.")
+                uitleg:
+                    "Onder de 12 jaar een ouder met gezag. Van 12 tot 16 het kind én een ouder, elk apart. Vanaf 16 de jongere zelf."
+            )
             Regelveld(
                 "Met wie mag er gedeeld worden?", naam: "aan", form: form, refusal: refusal,
                 uitleg: "Een persoon of organisatie, bijvoorbeeld: de mentor van Esra")

@@ -48,7 +48,8 @@ enum OverdrachtPage {
     private static func blad(_ v: Verzoek, _ refusal: Refusal?) async throws -> OverdrachtView {
         let mensen = try await v.casework.mensen(v.id("dossier"), voor: v.kijker)
         return OverdrachtView(
-            omslag: v.omslag(.gezinnen), gezin: mensen.gezin, collegas: try await v.casework.medewerkers(), form: v.form,
+            omslag: v.omslag(.gezinnen), gezin: mensen.gezin, collegas: try await v.casework.medewerkers(),
+            form: v.form,
             refusal: refusal)
     }
 
@@ -75,7 +76,8 @@ struct OverdrachtView: View {
                 }
                 Formulier(naar: "/dossiers/\(gezin.dossier)/overdracht", form: form, refusal: refusal) {
                     Overdrachtvelden(
-                        collegas: collegas.filter { $0.id != gezin.regisseur?.medewerker }, form: form, refusal: refusal)
+                        collegas: collegas.filter { $0.id != gezin.regisseur?.medewerker }, form: form, refusal: refusal
+                    )
                     Knop("Draag over")
                 }
             }

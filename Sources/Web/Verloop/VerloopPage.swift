@@ -67,7 +67,9 @@ struct VerloopView: View {
                 }
                 Label {
                     "Zoals bekend op"
-                    Input(.type("text"), .name("op"), .value(op?.invoer), .placeholder("dag-maand-jaar"), .autocomplete("off"))
+                    Input(
+                        .type("text"), .name("op"), .value(op?.invoer), .placeholder("dag-maand-jaar"),
+                        .autocomplete("off"))
                 }
                 Div { Knop("Toon", stil: true) }
             }
@@ -115,7 +117,9 @@ struct Handelingsregel: View {
                 if handeling.dossier != hier { " (in het dossier dat hierbij is gevoegd)" }
             }
             if let plek, plek != .leren, plek != .beheer {
-                A(.href("/dossiers/\(handeling.dossier)/\(plek.rawValue)"), .aria("label", "Naar \(plek.naam)")) { plek.naam }
+                A(.href("/dossiers/\(handeling.dossier)/\(plek.rawValue)"), .aria("label", "Naar \(plek.naam)")) {
+                    plek.naam
+                }
             }
         }
     }

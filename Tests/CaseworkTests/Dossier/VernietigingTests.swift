@@ -1,9 +1,10 @@
-@testable import Casework
 import Domain
 import Scenario
 import Storage
 import StorageSQLite
 import Testing
+
+@testable import Casework
 
 @Suite struct VernietigingTests {
     @Test(arguments: Scenario.engines)
@@ -18,7 +19,10 @@ import Testing
         #expect(verslag.bevindingen == [] && verslag.opmerkingen == [])
         #expect(verslag.stromen == 2)
         try await proef.s.database.read { tx throws -> Void in
-            #expect(try tx.rows("SELECT dossier FROM vernietigd ORDER BY id").map { $0["dossier"].text } == [proef.dossier.rawValue])
+            #expect(
+                try tx.rows("SELECT dossier FROM vernietigd ORDER BY id").map { $0["dossier"].text } == [
+                    proef.dossier.rawValue
+                ])
             #expect(try tx.rows("SELECT id FROM persoon ORDER BY id").count == 2)
             #expect(try tx.row("SELECT sleutel FROM eenmalig WHERE eigenaar = \(proef.dossier)") == nil)
         }
@@ -27,9 +31,11 @@ import Testing
     }
 
     @Test(arguments: Scenario.engines)
-    func `wie ook in een ander dossier staat, blijft daar met alles wat van hem bekend is`(engine: Engine) async throws {
+    func `wie ook in een ander dossier staat, blijft daar met alles wat van hem bekend is`(engine: Engine) async throws
+    {
         let proef = try await TweeGezinnen(engine)
-        let c = proef.s.casework, (dossier, buren, sam) = (proef.dossier, proef.buren, proef.sam)
+        let c = proef.s.casework
+        let (dossier, buren, sam) = (proef.dossier, proef.buren, proef.sam)
         let moeder = try await c.gezinsplan(dossier, voor: Kijker(medewerker: sam, sessie: "3")).gezin.leden[1].persoon
         _ = try await c.act(.nieuw(), door: sam.id, in: .dossier(buren)) { tx in
             try tx.legVast(
@@ -62,7 +68,8 @@ import Testing
         try await s.database.read { tx throws -> Void in
             for tabel in tabellen {
                 let kolom: SQL = tabel == "gebeurtenis" ? "stroom_id" : "dossier_id"
-                #expect(try tx.row("SELECT 1 AS er FROM \(.name(tabel)) WHERE \(kolom) = \(dossier)") == nil, "\(tabel)")
+                #expect(
+                    try tx.row("SELECT 1 AS er FROM \(.name(tabel)) WHERE \(kolom) = \(dossier)") == nil, "\(tabel)")
             }
             #expect(try tx.rows("SELECT id FROM persoon ORDER BY id").isEmpty)
         }
@@ -71,7 +78,8 @@ import Testing
     @Test(arguments: Scenario.engines)
     func `alleen een beheerder vernietigt, en niet waar nog een dossier in gevoegd is`(engine: Engine) async throws {
         let proef = try await TweeGezinnen(engine)
-        let c = proef.s.casework, (dossier, buren, sam) = (proef.dossier, proef.buren, proef.sam)
+        let c = proef.s.casework
+        let (dossier, buren, sam) = (proef.dossier, proef.buren, proef.sam)
         _ = try await c.act(.nieuw(), door: sam.id, in: .dossier(buren)) { tx in
             try tx.legVast(
                 .dossierBijgevoegd, buren, in: .dossier(buren), door: sam.id,
@@ -104,12 +112,16 @@ import Testing
         #expect(try await c.controleer().bevindingen == [])
     }
 
-    @Test func `een reservekopie naast de kluis van vandaag: het vernietigde dossier is onleesbaar, de buren niet`() async throws {
+    @Test func `een reservekopie naast de kluis van vandaag: het vernietigde dossier is onleesbaar, de buren niet`()
+        async throws
+    {
         let proef = try await TweeGezinnen(.sqlite)
-        let s = proef.s, kopie = try FreshDatabase.folder() + "/kopie.db"
+        let s = proef.s
+        let kopie = try FreshDatabase.folder() + "/kopie.db"
         try #require(s.database as? SQLiteDatabase).backup(to: kopie)
 
-        try await s.casework.vernietig(proef.dossier, gronden: "wens van het gezin", door: .programma, sleutel: .nieuw())
+        try await s.casework.vernietig(
+            proef.dossier, gronden: "wens van het gezin", door: .programma, sleutel: .nieuw())
 
         let oud = Casework(database: try SQLiteDatabase(path: kopie), kluis: s.kluis, klok: { s.klok.nu })
         #expect(try await oud.read { tx in try tx.gezin(proef.dossier).naam } == "(gewist)")

@@ -1,9 +1,10 @@
-@testable import Casework
 import Domain
 import Foundation
 import Scenario
 import Storage
 import Testing
+
+@testable import Casework
 
 @Suite struct InzageboekTests {
     @Test(arguments: Scenario.engines, [Haperend.Wanneer.ervoor, .erna])

@@ -12,14 +12,17 @@ import Testing
         _ = try await s.gezin(in: wijk)
         let esra = Aanwijzing(naam: "terpstra", geboren: Dag("2013-03-04"))
 
-        let antwoord = try await s.casework.isBekend(esra, gronden: "Melding van school.", door: wijk.noor, sleutel: .nieuw())
+        let antwoord = try await s.casework.isBekend(
+            esra, gronden: "Melding van school.", door: wijk.noor, sleutel: .nieuw())
         let ander = try await s.casework.isBekend(
-            Aanwijzing(naam: "terpstra", geboren: Dag("2013-03-05")), gronden: "Melding.", door: wijk.noor, sleutel: .nieuw())
+            Aanwijzing(naam: "terpstra", geboren: Dag("2013-03-05")), gronden: "Melding.", door: wijk.noor,
+            sleutel: .nieuw())
         for _ in 3...20 {
             _ = try await s.casework.isBekend(esra, gronden: "Melding.", door: wijk.noor, sleutel: .nieuw())
         }
 
-        #expect(antwoord.wie == [.init(team: "Zuilen", regisseur: "Sam Jansen")])
+        #expect(antwoord.wie.map(\.team) == ["Zuilen"])
+        #expect(antwoord.wie.map(\.regisseur) == ["Sam Jansen"])
         #expect(!ander.isBekend)
         await #expect(
             throws: Refusal(
@@ -53,7 +56,8 @@ import Testing
         let wijk = try await s.wijk()
         let dossier = try await s.gezin(in: wijk)
         _ = try await s.casework.neemNoodtoegang(
-            Aanwijzing(naam: "Terpstra", geboren: Dag("2013-03-04")), gronden: "Nood.", door: wijk.noor, sleutel: .nieuw())
+            Aanwijzing(naam: "Terpstra", geboren: Dag("2013-03-04")), gronden: "Nood.", door: wijk.noor,
+            sleutel: .nieuw())
 
         s.klok.vooruit(uren: 25)
 
@@ -63,12 +67,14 @@ import Testing
     @Test(arguments: Scenario.engines)
     func `wie een afgeschermde regel las, laat voor het gezin geen spoor na`(engine: Engine) async throws {
         let s = try await Scenario(engine)
+        // Inzage keeps its own time.
+        s.klok.zet(.now)
         let wijk = try await s.wijk()
         let dossier = try await s.gezin(in: wijk)
         let contact = try await s.casework.schrijfContact(
-            Contactvoorstel(soort: "telefoon", tekst: "Melding.", zichtbaar: .afgeschermd, grond: .veiligheid), in: dossier,
+            Contactvoorstel(soort: "telefoon", tekst: "Melding.", zichtbaar: .afgeschermd, grond: .veiligheid),
+            in: dossier,
             door: wijk.sam, sleutel: .nieuw())
-        s.klok.zet(.now)
         _ = try await s.casework.afgeschermdContact(contact, in: dossier, voor: wijk.sam.kijkt)
 
         let werker = try await s.casework.inzage(dossier, voor: wijk.sam.kijkt)
@@ -89,7 +95,8 @@ import Testing
         let dossier = try await s.gezin(in: wijk)
         let esra = try await s.casework.journaal(dossier, voor: wijk.sam.kijkt).gezin.wie("Esra")
         let contact = try await s.casework.schrijfContact(
-            Contactvoorstel(soort: "school", tekst: "Esra vertelde.", metWie: [esra], zichtbaar: .kindAlleen), in: dossier,
+            Contactvoorstel(soort: "school", tekst: "Esra vertelde.", metWie: [esra], zichtbaar: .kindAlleen),
+            in: dossier,
             door: wijk.sam, sleutel: .nieuw())
         #expect(try await s.werk(wijk.sam, "contact-vrijgeven") == 1)
 
@@ -104,7 +111,8 @@ extension Scenario {
     /// How much work of a kind is open for somebody.
     fileprivate func werk(_ wie: Medewerker, _ soort: String) async throws -> Int {
         try await database.read {
-            try $0.row("SELECT COUNT(*) AS aantal FROM werk WHERE medewerker_id = \(wie.id.rawValue) AND soort = \(soort)")?
+            try $0.row(
+                "SELECT COUNT(*) AS aantal FROM werk WHERE medewerker_id = \(wie.id.rawValue) AND soort = \(soort)")?
                 .get("aantal") ?? 0
         }
     }
