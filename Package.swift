@@ -79,6 +79,17 @@ let package = Package(
             path: "Tests/Scenario",
             swiftSettings: own),
         .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Scenario", "Web", "Casework", "Domain", "HTML", "Storage",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: own),
+        .testTarget(
             name: "StorageTests",
             dependencies: [
                 "Scenario", "Storage", "StorageSQLite", "StoragePostgres",

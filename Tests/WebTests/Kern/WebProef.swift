@@ -1,0 +1,132 @@
+import Casework
+import Domain
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import NIOEmbedded
+import Scenario
+
+@testable import Web
+
+/// Een browser zonder scherm: stuurt verzoeken door de router van het programma, bewaart de sessie en vult formulieren in.
+///
+/// `let sam = try await WebProef(s).als(wijk.sam)`, dan `try await sam.get("/gezinnen")` en
+/// `try await sam.verstuur("/gezinnen", van: bladzijde, ["naam": "…"])`.
+final class WebProef: @unchecked Sendable {
+    let s: Scenario
+    /// Every address of the program.
+    let wegen: [Weg]
+    /// The token of the session; nil when not signed in.
+    var sessie: String?
+    private let responder: any HTTPResponder<WebContext>
+
+    init(_ s: Scenario, demonstratie: Bool = false) {
+        var instellingen = Web.Instellingen()
+        instellingen.demonstratie = demonstratie
+        instellingen.wachtwoordkosten = .proef
+        let (router, wegen) = Web(casework: s.casework, instellingen: instellingen).maak()
+        self.s = s
+        self.wegen = wegen
+        responder = router.buildResponder()
+    }
+
+    private init(_ other: WebProef, sessie: String?) {
+        (s, wegen, responder) = (other.s, other.wegen, other.responder)
+        self.sessie = sessie
+    }
+
+    /// The same program, for somebody who is signed in with two factors.
+    func als(_ medewerker: Medewerker, factoren: Int = 2) async throws -> WebProef {
+        WebProef(
+            self,
+            sessie: try await s.casework.beginSessie(medewerker.id, factoren: factoren, apparaat: "Proef"))
+    }
+
+    /// The same program, for a stranger.
+    func alsVreemde() -> WebProef { WebProef(self, sessie: nil) }
+
+    /// Opens an address; a redirect is not followed.
+    func get(_ pad: String) async throws -> Bladzijde { try await vraag(.get, pad, nil) }
+
+    /// Opens an address and goes where it leads, at most five times.
+    func volg(_ pad: String) async throws -> Bladzijde {
+        var bladzijde = try await get(pad)
+        for _ in 0..<5 {
+            guard let naar = bladzijde.naar else { break }
+            bladzijde = try await get(naar)
+        }
+        return bladzijde
+    }
+
+    /// Sends fields as a form would, without having opened its page. A key is made when there is none.
+    func post(_ pad: String, _ velden: [String: String]) async throws -> Bladzijde {
+        var velden = velden
+        if velden["sleutel"] == nil { velden["sleutel"] = ID<Dossier>.new().rawValue }
+        let body = velden.sorted { $0.key < $1.key }.map { "\(Self.code($0))=\(Self.code($1))" }.joined(separator: "&")
+        return try await vraag(.post, pad, body)
+    }
+
+    /// Sends the form of a page with what it holds already and with what is typed; a redirect is not followed.
+    func verstuur(_ actie: String, van bladzijde: Bladzijde, _ getypt: [String: String] = [:]) async throws -> Bladzijde
+    {
+        guard let form = bladzijde.formulieren.first(where: { $0.actie == actie }) else {
+            throw GeenFormulier(actie: actie, er: bladzijde.formulieren.map(\.actie))
+        }
+        let vreemd = getypt.keys.filter { !form.namen.contains($0) }
+        guard vreemd.isEmpty else { throw GeenVeld(namen: vreemd.sorted(), er: form.namen) }
+        return try await post(actie, form.velden.merging(getypt) { $1 })
+    }
+
+    struct GeenFormulier: Error { let actie: String, er: [String] }
+    struct GeenVeld: Error { let namen: [String], er: [String] }
+
+    private func vraag(_ method: HTTPRequest.Method, _ pad: String, _ body: String?) async throws -> Bladzijde {
+        var headers: HTTPFields = [.userAgent: "Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0"]
+        headers[HTTPField.Name("Sec-Fetch-Site")!] = "same-origin"
+        if let sessie { headers[.cookie] = "\(Sessiewacht.cookie)=\(sessie)" }
+        if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+        let head = HTTPRequest(
+            method: method, scheme: "http", authority: "leerkring.test", path: pad.prefixUpToFragment,
+            headerFields: headers)
+        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body ?? "")))
+        var logger = Logger(label: "proef")
+        logger.logLevel = .critical
+        let context = WebContext(source: .init(channel: EmbeddedChannel(), logger: logger))
+        let response = try await responder.respond(to: request, context: context)
+        for cookie in response.headers[values: .setCookie] { onthoud(cookie) }
+        var writer: any ResponseBodyWriter = Opvang()
+        let opvang = writer as? Opvang
+        try await response.body.write(writer)
+        _ = writer
+        writer = Opvang()
+        return Bladzijde(
+            status: response.status.code, headers: response.headers, tekst: String(buffer: opvang?.bytes() ?? ByteBuffer()))
+    }
+
+    private func onthoud(_ cookie: String) {
+        let parts = cookie.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
+        guard let first = parts.first, first.hasPrefix(Sessiewacht.cookie + "=") else { return }
+        let token = String(first.dropFirst(Sessiewacht.cookie.count + 1))
+        sessie = token.isEmpty ? nil : token
+    }
+
+    private static func code(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+}
+
+extension String {
+    /// A browser keeps the part behind the number sign to itself.
+    fileprivate var prefixUpToFragment: String { String(prefix { $0 != "#" }) }
+}
+
+/// Catches the body of an answer.
+private final class Opvang: ResponseBodyWriter {
+    private var buffer = ByteBuffer()
+
+    func write(_ buffer: ByteBuffer) async throws { self.buffer.writeImmutableBuffer(buffer) }
+    func finish(_ trailingHeaders: HTTPFields?) async throws {}
+    func bytes() -> ByteBuffer { buffer }
+}
