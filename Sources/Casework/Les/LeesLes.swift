@@ -101,3 +101,15 @@ extension Casework {
         }
     }
 }
+
+extension Casework {
+    /// Van welk dossier een inbreng is, voor wie dat hele dossier mag zien.
+    public func dossier(van inbreng: ID<Inbreng>, voor medewerker: Medewerker) async throws -> ID<Dossier> {
+        try await read { tx in
+            guard let row = try tx.row("SELECT dossier_id FROM inbreng WHERE id = \(inbreng)") else {
+                throw Tx.nietGevonden
+            }
+            return try tx.deur(row.get("dossier_id"), voor: medewerker).dossier
+        }
+    }
+}

@@ -87,6 +87,7 @@ struct Planknoppen: View {
             }
             A(.class("button quiet"), .href("\(blik.pad)/plan/a4.pdf")) { "Eén A4 (pdf)" }
             A(.class("button quiet"), .href("\(blik.pad)/vragen/nieuw?soort=collega")) { "Vraag een collega" }
+            A(.class("button quiet"), .href("\(blik.pad)/lessen/nieuw")) { "Wat leert dit ons?" }
         }
     }
 }

@@ -115,8 +115,8 @@ struct Onderwerpen: View {
     var body: some HTML {
         for (naam, kop) in Self.lijsten {
             if let lijst = lijsten[naam] {
-                Section(.class("sheet")) {
-                    H2 { kop }
+                Details(.class("sheet"), gekozen.hasPrefix("\(naam).") ? .open : nil) {
+                    Summary { kop }
                     Ul(.class("lijst")) {
                         for code in lijst.codes where code.code != "onbekend" {
                             Li {

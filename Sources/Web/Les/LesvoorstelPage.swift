@@ -8,6 +8,11 @@ enum LesvoorstelPage {
     static func addRoutes(to wegen: inout Wegwijzer) {
         wegen.get("/dossiers/{dossier}/lessen/nieuw") { v in try await .blad(nieuw(v, Formulierdata(), nil)) }
         wegen.post("/dossiers/{dossier}/lessen", stelVoor)
+        wegen.get("/inbrengen/{inbreng}/lesvoorstellen/nieuw") { v in
+            let inbreng: ID<Inbreng> = try v.id("inbreng")
+            let dossier = try await v.casework.dossier(van: inbreng, voor: v.medewerker)
+            return .naar("/dossiers/\(dossier)/lessen/nieuw?inbreng=\(inbreng)")
+        }
         wegen.get("/lesvoorstellen", wie: .rol([.kwaliteitsadviseur])) { v in
             .blad(
                 VoorstellenView(
