@@ -109,7 +109,8 @@ extension Casework {
             guard let row = try tx.row("SELECT dossier_id FROM inbreng WHERE id = \(inbreng)") else {
                 throw Tx.nietGevonden
             }
-            return try tx.deur(row.get("dossier_id"), voor: medewerker).dossier
+            let dossier: ID<Dossier> = try row.get("dossier_id")
+            return try tx.deur(dossier, voor: medewerker).dossier
         }
     }
 }
