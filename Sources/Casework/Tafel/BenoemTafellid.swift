@@ -1,0 +1,51 @@
+import Domain
+import Storage
+
+extension Casework {
+    /// Geeft iemand een vaste stoel aan een tafel, met het mandaat dat hij of zij daar heeft.
+    ///
+    /// By the administrator, or by who leads the table already.
+    public func benoemTafellid(
+        _ wie: ID<Medewerker>, aan tafel: ID<Tafel>, als rol: Rolnaam, mandaat: Mandaat, grens: String = "",
+        door medewerker: Medewerker, sleutel: Sleutel
+    ) async throws -> ID<Tafellid> {
+        try await act(sleutel, door: medewerker.id, in: .tafel(tafel)) { tx in
+            let stand = try tx.tafel(tafel)
+            let (_, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
+            guard medewerker.heeft(.beheerder) || !stand.rollen(van: medewerker.id).isDisjoint(with: arrangement.leiding)
+            else { throw Refusal(.forbidden, "Dit kan alleen de beheerder of de voorzitter van deze tafel.") }
+            guard arrangement.rol(rol) != nil else {
+                throw Refusal(.invalid, "Kies een rol die deze tafel kent.", field: "rol")
+            }
+            guard mandaat != .onbekend else {
+                throw Refusal(.invalid, "Kies welk mandaat deze persoon aan deze tafel heeft.", field: "mandaat")
+            }
+            guard !stand.leden.contains(where: { $0.medewerker == wie && $0.rol == rol }) else {
+                throw Refusal(.conflict, "Deze persoon heeft deze stoel al.", field: "medewerker")
+            }
+            let id = ID<Tafellid>.new()
+            try tx.legVast(
+                .tafellidBenoemd, id, in: .tafel(tafel), door: medewerker.id,
+                [
+                    "tafel_id": tafel, "medewerker_id": wie, "rol": rol.tekst, "mandaat": mandaat.rawValue,
+                    "mandaatgrens": try Tekst.facultatief(grens, veld: "grens", meest: 300), "van": tx.vandaag,
+                ])
+            return id
+        }
+    }
+
+    /// Beëindigt een vaste stoel.
+    public func beeindigTafellid(
+        _ lid: ID<Tafellid>, van tafel: ID<Tafel>, door medewerker: Medewerker, sleutel: Sleutel
+    ) async throws -> ID<Tafellid> {
+        try await act(sleutel, door: medewerker.id, in: .tafel(tafel)) { tx in
+            let stand = try tx.tafel(tafel)
+            let (_, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
+            guard medewerker.heeft(.beheerder) || !stand.rollen(van: medewerker.id).isDisjoint(with: arrangement.leiding)
+            else { throw Refusal(.forbidden, "Dit kan alleen de beheerder of de voorzitter van deze tafel.") }
+            guard stand.leden.contains(where: { $0.id == lid }) else { throw Tx.nietGevonden }
+            try tx.beeindig(.tafellidVertrokken, lid, in: .tafel(tafel), door: medewerker.id, ["tot": tx.vandaag])
+            return lid
+        }
+    }
+}
