@@ -107,7 +107,7 @@ extension Tx {
                 "gevraagd": inbreng.gevraagd, "geprobeerd": inbreng.geprobeerd, "knelpunt": inbreng.knelpunt,
                 "regelversie_id": inbreng.regelversie, "waarom_toch": inbreng.waaromToch,
                 "komt_uit_id": inbreng.komtUit, "deel_van_id": inbreng.deelVan, "doel_id": inbreng.doel,
-                "over_wie": Personen(inbreng.overWie), "organisatie_id": medewerker.organisatie,
+                "over_wie": Personen(inbreng.overWie), "inbrenger_id": inbreng.door, "organisatie_id": medewerker.organisatie,
             ])
         try legBundelVast(bundel.doelen, bundel.afspraken, bij: inbreng.id, in: stroom, door: medewerker.id)
         try legVast(deelnames, bij: inbreng.id, arrangement: arrangement, in: stroom, door: medewerker.id)

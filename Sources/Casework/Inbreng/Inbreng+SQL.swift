@@ -7,7 +7,7 @@ extension Tx {
         let row = try row(
             """
             SELECT id, dossier_id, tafel_id, vraag, gevraagd, geprobeerd, knelpunt, regelversie_id, waarom_toch, komt_uit_id,
-                deel_van_id, doel_id, over_wie, gebeurd_op, vastgelegd_door
+                deel_van_id, doel_id, over_wie, gebeurd_op, inbrenger_id
             FROM inbreng WHERE id = \(toegang.inbreng)
             """)
         guard let row else { throw Self.nietGevonden }
@@ -18,7 +18,7 @@ extension Tx {
             regelversie: try row.optional("regelversie_id"), waaromToch: try open("inbreng", "waarom_toch", row),
             komtUit: try row.optional("komt_uit_id"), deelVan: try row.optional("deel_van_id"),
             doel: try row.optional("doel_id"), overWie: try row.get("over_wie", as: Personen.self).ids,
-            gebeurdOp: try row.get("gebeurd_op"), door: try row.get("vastgelegd_door"))
+            gebeurdOp: try row.get("gebeurd_op"), door: try row.get("inbrenger_id"))
     }
 
     func aanvullingen(_ toegang: Tafeltoegang) throws -> [Aanvulling] {

@@ -56,7 +56,7 @@ CREATE TABLE tafel (
 );
 CREATE UNIQUE INDEX een_tafel_per_gebied ON tafel (arrangement, gebied) WHERE tot IS NULL;
 
--- A fixed seat at a table, with the mandate of this person here.
+-- A fixed seat at a table, with the mandate of this person here; leidt: the arrangement lets this role prepare and lead.
 -- @soort periode
 CREATE TABLE tafellid (
     id TEXT PRIMARY KEY,
@@ -65,6 +65,7 @@ CREATE TABLE tafellid (
     rol TEXT NOT NULL,
     mandaat TEXT NOT NULL CHECK (mandaat IN ('geen', 'informeel', 'formeel')),
     mandaatgrens TEXT,
+    leidt TEXT NOT NULL CHECK (leidt IN ('ja', 'nee')),
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -74,7 +75,7 @@ CREATE TABLE tafellid (
 CREATE UNIQUE INDEX een_stoel_per_rol ON tafellid (tafel_id, medewerker_id, rol) WHERE tot IS NULL;
 CREATE INDEX tafellid_medewerker ON tafellid (medewerker_id) WHERE tot IS NULL;
 
--- A question about one file, given to a table. What the plan held then is read from the plan at this moment.
+-- A question about one file, given to a table. inbrenger_id brought it in, also where the table passed it on. What the plan held then is read from the plan at this moment.
 -- @soort feit
 CREATE TABLE inbreng (
     id TEXT PRIMARY KEY,
@@ -91,6 +92,7 @@ CREATE TABLE inbreng (
     deel_van_id TEXT REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     doel_id TEXT REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
     over_wie TEXT NOT NULL,
+    inbrenger_id TEXT NOT NULL REFERENCES medewerker (id),
     organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,

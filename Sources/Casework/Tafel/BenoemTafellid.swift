@@ -27,7 +27,8 @@ extension Casework {
             try tx.legVast(
                 .tafellidBenoemd, id, in: .tafel(tafel), door: medewerker.id,
                 [
-                    "tafel_id": tafel, "medewerker_id": wie, "rol": rol.tekst, "mandaat": mandaat.rawValue,
+                    "tafel_id": tafel, "medewerker_id": wie, "rol": rol.tekst,
+                    "leidt": arrangement.leiding.contains(rol) ? "ja" : "nee", "mandaat": mandaat.rawValue,
                     "mandaatgrens": try Tekst.facultatief(grens, veld: "grens", meest: 300), "van": tx.vandaag,
                 ])
             return id

@@ -82,13 +82,13 @@ extension Tx {
 
     private func tafelrij(_ inbreng: ID<Inbreng>, _ medewerker: ID<Medewerker>) throws -> Tafeltoegang.Rij {
         let row = try row(
-            "SELECT dossier_id, tafel_id, arrangementversie_id, vastgelegd_door FROM inbreng WHERE id = \(inbreng)")
+            "SELECT dossier_id, tafel_id, arrangementversie_id, inbrenger_id FROM inbreng WHERE id = \(inbreng)")
         guard let row else { throw Self.nietGevonden }
         let tafel: ID<Tafel> = try row.get("tafel_id")
         var rij = Tafeltoegang.Rij(
             inbreng: inbreng, dossier: try row.get("dossier_id"), tafel: tafel,
             arrangement: try arrangement(versie: row.get("arrangementversie_id")),
-            inbrenger: try row.get("vastgelegd_door"), plek: try tocht(inbreng).last { $0.tot == nil })
+            inbrenger: try row.get("inbrenger_id"), plek: try tocht(inbreng).last { $0.tot == nil })
         let stoelen = try rows(
             """
             SELECT 1 AS rang, rol, NULL AS delen FROM tafellid

@@ -39,12 +39,12 @@ extension Tx {
             UNION ALL
             SELECT 'besluit', b.dossier_id, b.inbreng_id, b.vastgelegd_op
             FROM besluit b JOIN inbreng i ON i.id = b.inbreng_id
-            WHERE b.dossier_id IN (\(list: dossiers)) AND i.vastgelegd_door = \(medewerker) AND b.vastgelegd_op >= \(sinds)
+            WHERE b.dossier_id IN (\(list: dossiers)) AND i.inbrenger_id = \(medewerker) AND b.vastgelegd_op >= \(sinds)
                 AND NOT EXISTS (SELECT 1 FROM besluit n WHERE n.vervangt_id = b.id)
             UNION ALL
             SELECT 'kortgesloten', k.dossier_id, k.inbreng_id, k.vastgelegd_op
             FROM kortgesloten k JOIN inbreng i ON i.id = k.inbreng_id
-            WHERE k.dossier_id IN (\(list: dossiers)) AND i.vastgelegd_door = \(medewerker) AND k.vastgelegd_op >= \(sinds)
+            WHERE k.dossier_id IN (\(list: dossiers)) AND i.inbrenger_id = \(medewerker) AND k.vastgelegd_op >= \(sinds)
                 AND k.antwoord IS NOT NULL AND NOT EXISTS (SELECT 1 FROM kortgesloten n WHERE n.vervangt_id = k.id)
             ORDER BY 4 DESC, 2 LIMIT 20
             """)

@@ -52,7 +52,7 @@ public struct Tafeluitkomst: Sendable, Equatable {
         return Tafeluitkomst(
             id: .new(), stap: stap.id, wijze: voorstel.wijze, keuzes: gekozen.map(\.id), wat: wat,
             antwoorden: antwoorden,
-            grondenVoor: stap.soort == .besluit ? Termijn(1, .werkdag).einde(vanaf: dag) : nil,
+            grondenVoor: stap.soort == .besluit && !gekozen.allSatisfy(\.gaatTerug) ? Termijn(1, .werkdag).einde(vanaf: dag) : nil,
             vervangt: vervangt?.id, gebeurdOp: dag)
     }
 }
@@ -69,6 +69,16 @@ public struct Uitkomstvoorstel: Sendable {
         self.keuzes = keuzes
         self.wat = wat
         self.antwoorden = antwoorden
+    }
+}
+
+extension Uitkomst {
+    /// It goes back to an earlier step or to who brought it in: nothing is decided yet.
+    public var gaatTerug: Bool {
+        switch vervolg {
+        case .terug, .terugNaarInbreng: true
+        case .volgende, .verder, .einde: false
+        }
     }
 }
 

@@ -42,6 +42,9 @@ public struct Doorgeefvoorstel: Sendable {
     public var afspraken: [ID<Afspraak>]?
     /// When a part is split off: what the question here is from now on.
     public var vraagHier: String
+    /// When a part is split off: lines of goals and agreements that stay in the bundle here; nil: all of them.
+    public var doelenHier: [ID<Doel>]?
+    public var afsprakenHier: [ID<Afspraak>]?
     /// The open gevolg that this carries out.
     public var gevolg: ID<OpenGevolg>?
 
