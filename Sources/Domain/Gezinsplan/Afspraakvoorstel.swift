@@ -33,7 +33,7 @@ public struct Afspraakvoorstel: Sendable {
         for persoon in (overWie ?? []) + (voorWie ?? []) { _ = try gezin.requireLid(persoon, veld: "over") }
         switch (wie, anders) {
         case (nil, nil):
-            throw Refusal(.invalid, "Kies wie dit doet, of schrijf een naam op.", field: "wie")
+            throw Refusal(.invalid, "Kies wie dit doet, of schrijf de naam van een ander op.", field: "wie")
         case (_?, _?):
             throw Refusal(
                 .invalid, "U koos iemand én schreef een naam op. Laat er één staan.", field: "wie_anders")

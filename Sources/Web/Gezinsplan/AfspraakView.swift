@@ -52,8 +52,8 @@ struct AfspraakView: View {
         Keuzeveld(
             "Wie doet dit?", naam: "wie", keuzes: keuzes, form: form, waarde: gekozen.wie, refusal: refusal)
         Regelveld(
-            "Of iemand anders, met naam", naam: "wie_anders", form: form, waarde: gekozen.anders, refusal: refusal,
-            uitleg: "Bijvoorbeeld de mentor, oma of de huisarts. Laat dan hierboven niemand gekozen.")
+            "Als het iemand anders is: wie?", naam: "wie_anders", form: form, waarde: gekozen.anders, refusal: refusal,
+            uitleg: "Bijvoorbeeld de mentor, oma of de huisarts.")
         Regelveld(
             "Wanneer is het klaar?", naam: "uiterlijk", form: form,
             waarde: eerder?.afspraak.uiterlijk?.description ?? "", refusal: refusal,
@@ -70,13 +70,13 @@ struct AfspraakView: View {
             werkers.append((Spreker.medewerker(medewerker.id).code, medewerker.naam))
         }
         var gezien: Set<String> = []
-        return [("", "Iemand anders (hieronder)")] + (mensen + werkers).filter { gezien.insert($0.0).inserted }
+        return (mensen + werkers).filter { gezien.insert($0.0).inserted } + [("anders", "Iemand anders, met naam")]
     }
 
     private var gekozen: (wie: String, anders: String) {
         switch eerder?.afspraak.wie {
         case .spreker(let spreker)?: (spreker.code, "")
-        case .anders(let naam)?: ("", naam)
+        case .anders(let naam)?: ("anders", naam)
         case nil: ("", "")
         }
     }

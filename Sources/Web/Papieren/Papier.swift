@@ -3,16 +3,23 @@ import Foundation
 
 /// Een papier dat gezet wordt als pdf: een sjabloon in Papieren/, met gegevens als JSON.
 struct Papier: Sendable {
-    static let gezinsplan = Papier(naam: "gezinsplan")
+    static var gezinsplan: Papier { Papier(naam: "gezinsplan") }
 
     let naam: String
+    /// The Python that has typst; nil when there is none.
+    let python: String?
+
+    init(naam: String, python: String? = Papier.gevonden()) {
+        self.naam = naam
+        self.python = python
+    }
 
     /// Seconds after which setting a paper is given up.
     private static let langst = 10.0
 
     /// Sets the paper: PDF/A-2a and PDF/UA-1 in one. Its data go by a pipe; nothing of it is on disk.
     func zet(_ gegevens: some Encodable & Sendable) async throws -> [UInt8] {
-        guard let python = Self.python, let sjabloon = Self.plek("\(naam).typ"), let zetter = Self.plek("zet.py") else {
+        guard let python, let sjabloon = Self.plek("\(naam).typ"), let zetter = Self.plek("zet.py") else {
             throw Self.ontbreekt
         }
         let json = try JSONEncoder().encode(gegevens)
@@ -32,8 +39,8 @@ struct Papier: Sendable {
         Bundle.module.url(forResource: bestand, withExtension: nil)?.path
     }
 
-    /// The Python that has typst: as configured, else the one that setup made, here or above the program.
-    private static var python: String? {
+    /// As configured, else the one that setup made, here or above the program.
+    static func gevonden() -> String? {
         if let given = ProcessInfo.processInfo.environment["LEERKRING_TYPST"], !given.isEmpty {
             return FileManager.default.isExecutableFile(atPath: given) ? given : nil
         }

@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func `iemand doet het: niet niemand en niet twee`() {
-        #expect(throws: Refusal(.invalid, "Kies wie dit doet, of schrijf een naam op.", field: "wie")) {
+        #expect(throws: Refusal(.invalid, "Kies wie dit doet, of schrijf de naam van een ander op.", field: "wie")) {
             try maak(Afspraakvoorstel(wat: "Bellen", wie: nil))
         }
         #expect(
