@@ -44,6 +44,13 @@ extension Casework {
     }
 }
 
+extension Casework {
+    /// The file of a question, for whoever may open the question: its key seals what is written about it.
+    public func dossier(van vraag: ID<Meedenkvraag>, voor medewerker: Medewerker) async throws -> ID<Dossier> {
+        try await read { tx in try tx.deur(vraag, voor: medewerker).dossier }
+    }
+}
+
 extension Tx {
     /// Whether somebody who came in by another door may see the whole file too.
     fileprivate func zietDossier(_ toegang: Toegang, _ medewerker: Medewerker) throws -> Bool {

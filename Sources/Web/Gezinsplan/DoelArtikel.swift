@@ -18,6 +18,7 @@ struct DoelArtikel: View {
                 }
                 Scoregrafiek(blik: blik, doel: doel)
             }
+            AlleCijfers(blik: blik, doel: doel)
             Afsprakenlijst(blik: blik, afspraken: recent, bij: doel)
             if !blik.vroeger {
                 P(.class("acties")) {

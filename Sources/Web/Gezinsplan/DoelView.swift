@@ -30,6 +30,7 @@ struct DoelView: View {
                     }
                     Scoregrafiek(blik: blik, doel: doel)
                 }
+                AlleCijfers(blik: blik, doel: doel)
                 if einde == nil, !blik.vroeger {
                     P(.class("acties")) {
                         A(.href("\(pad)/woorden")) { "Andere woorden" }

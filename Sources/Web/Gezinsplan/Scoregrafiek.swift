@@ -2,7 +2,7 @@ import Casework
 import Domain
 import HTML
 
-/// De cijfers van een doel door de tijd: getekend, in woorden, en als tabel.
+/// De cijfers van een doel door de tijd: getekend, en in woorden. `AlleCijfers` zegt hetzelfde als tabel.
 struct Scoregrafiek: View {
     let blik: Planblik
     let doel: Doel
@@ -17,13 +17,7 @@ struct Scoregrafiek: View {
 
     var body: some HTML {
         if !blik.plan.stand.scores(bij: doel).isEmpty {
-            Div(.class("cijfers")) {
-                tekening
-                Details {
-                    Summary { "Alle cijfers" }
-                    Scoretabel(blik: blik, doel: doel)
-                }
-            }
+            Div(.class("cijfers")) { tekening }
         }
     }
 
@@ -68,6 +62,24 @@ struct Scoregrafiek: View {
         let teLaag = max(0, (lijnen.last?.labelhoogte ?? 0) - 74)
         for plek in lijnen.indices { lijnen[plek].labelhoogte -= teLaag }
         return lijnen
+    }
+}
+
+/// De tabel bij de tekening, om open te klappen.
+struct AlleCijfers: View {
+    let blik: Planblik
+    let doel: Doel
+
+    var body: some HTML {
+        if !blik.plan.stand.scores(bij: doel).isEmpty {
+            Details(.class("allecijfers")) {
+                Summary {
+                    "Alle cijfers"
+                    Span(.class("alleen-lezer")) { " bij “\(doel.woorden)”" }
+                }
+                Scoretabel(blik: blik, doel: doel)
+            }
+        }
     }
 }
 

@@ -33,8 +33,12 @@ enum ConceptPage {
         guard plek.count == 3, let sleutel = ID<Dossier>(v.form["sleutel"]) else {
             throw Refusal(.invalid, "Dit formulier is niet volledig aangekomen. Open de bladzijde opnieuw.")
         }
+        // Who was asked for advice does not know of which file it is: the question tells.
+        let vraag: ID<Meedenkvraag>? = plek[0] == "advies" ? ID(plek[1]) : nil
+        var dossier: ID<Dossier>? = ID(plek[2])
+        if let vraag { dossier = try await v.casework.dossier(van: vraag, voor: v.medewerker) }
         try await v.casework.bewaarConcept(
-            plek[0], over: plek[1], in: ID(plek[2]), sleutel: sleutel.rawValue, inhoud: v.form.urlencoded(),
+            plek[0], over: plek[1], in: dossier, sleutel: sleutel.rawValue, inhoud: v.form.urlencoded(),
             door: v.medewerker)
         return .blad([], status: .noContent)
     }

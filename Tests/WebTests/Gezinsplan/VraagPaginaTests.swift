@@ -24,6 +24,12 @@ import Testing
         #expect(vanNoor.formulier("\(adres)/advies")?.velden["discipline"] == "gezinswerker")
         #expect(try await p.noor.get("\(p.pad)/plan").status == 404)
 
+        var getypt = try #require(vanNoor.formulier("\(adres)/advies")).velden
+        getypt["tekst"] = "Bel"
+        #expect(try await p.noor.post("/concepten", getypt).status == 204)
+        let concepten = try await p.s.casework.concepten(van: p.wijk.noor)
+        #expect(concepten.map(\.dossier) == [p.dossier])
+
         let leeg = try await p.noor.verstuur("\(adres)/advies", van: vanNoor, ["tekst": " "])
         #expect(leeg.status == 422)
         #expect(leeg.toont("Schrijf op wat u ervan denkt."))
