@@ -23,7 +23,7 @@ struct NieuwGezinView: View {
                         uitleg: "In de woorden van het gezin. Zij lezen mee.")
                     H2 { "Wie horen erbij?" }
                     P(.class("soft")) {
-                        "Een naam is genoeg om te beginnen. De rest kan later. Lege rijen tellen niet mee."
+                        "Een naam en of het een kind, ouder of naaste is: dat is genoeg. De rest kan later. Lege rijen tellen niet mee."
                     }
                     for rij in 1...rijen { Lidrij(rij: rij, form: form, refusal: refusal) }
                     Button(.class("button quiet"), .type("submit"), .name("doe"), .value("rij")) { "Nog iemand erbij" }

@@ -29,7 +29,7 @@ struct Lidregel: View {
             Div {
                 P {
                     B { lid.naam }
-                    if lid.roepnaam != lid.naam { " (\(lid.roepnaam))" }
+                    if !lid.naam.hasPrefix(lid.roepnaam) { " (\(lid.roepnaam))" }
                     Br()
                     Span(.class("soft")) { wie }
                 }

@@ -105,3 +105,34 @@ for (const form of document.querySelectorAll("form[data-concept]")) {
     sent = false;
   });
 }
+
+// The dagblad: Enter saves a line without leaving the page and moves to the next family. The answer is the page that a
+// browser without script gets; only the row that was sent is taken from it.
+const page = document.querySelector("[data-dagblad]");
+if (page) {
+  page.addEventListener("submit", async (event) => {
+    const row = event.target;
+    if (row.dataset.bezig) { event.preventDefault(); return; }
+    event.preventDefault();
+    row.dataset.bezig = "ja";
+    const next = row.nextElementSibling;
+    const answer = await fetch(row.action, { method: "POST", body: new URLSearchParams(new FormData(row)) }).catch(() => null);
+    const fresh = answer && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(row.id);
+    delete row.dataset.bezig;
+    if (!fresh) {
+      let status = row.querySelector(".veldfout");
+      if (!status) {
+        status = document.createElement("p");
+        status.className = "veldfout";
+        status.setAttribute("role", "alert");
+        row.append(status);
+      }
+      status.textContent = "Nu niet te bewaren. Uw tekst staat hier nog; druk straks weer op Enter.";
+      return;
+    }
+    row.replaceWith(fresh);
+    const field = (answer.ok && next ? next : fresh).querySelector("[name=tekst]");
+    field.focus();
+    field.scrollIntoView({ block: "nearest" });
+  });
+}
