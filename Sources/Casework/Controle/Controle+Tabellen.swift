@@ -102,13 +102,8 @@ extension Controle {
         }
     }
 
-    /// The contact, or a later wording of it, was put right in the open.
+    /// The line that this is a wording of was put right in the open.
     private func isMisplaatst(_ contact: String) throws -> Bool {
-        var nu: String? = contact
-        while let id = nu {
-            if try tx.row("SELECT id FROM misplaatsing WHERE contact_id = \(id)") != nil { return true }
-            nu = try tx.row("SELECT id FROM contact WHERE vervangt_id = \(id)")?.get("id")
-        }
-        return false
+        try tx.row("SELECT m.id FROM misplaatsing m JOIN contact c ON c.lijn_id = m.contact_id WHERE c.id = \(contact)") != nil
     }
 }

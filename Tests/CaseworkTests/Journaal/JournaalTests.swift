@@ -140,6 +140,7 @@ import Testing
         #expect(goed.map(\.contact.tekst) == ["Over de familie Bakker."])
         let oud = try await s.casework.contact(contact, in: hier, voor: wijk.sam.kijkt)
         #expect(oud.eerder.allSatisfy { $0.contact.tekst.isEmpty })
+        #expect(try await s.casework.controleer().bevindingen == [])
     }
 
     @Test(arguments: Scenario.engines)
