@@ -34,11 +34,10 @@ check: ## Words, imports, format, and a build without warnings; tells all that i
 	$(MAKE) --no-print-directory build || code=1; \
 	exit $$code
 
-bench: ## Measure the release build on both engines
-	@scripts/stage setup scripts/setup test
+bench: ## Measure the release build on both engines; BENCH=--klein: with 1,000 families only
+	@scripts/stage setup scripts/setup bench
 	@$(MAKE) --no-print-directory release
-	@[ -x scripts/bench ] || { echo 'bench: scripts/bench is not written yet'; exit 1; }
-	@scripts/with-postgres scripts/stage bench scripts/bench
+	@scripts/stage bench scripts/bench $(BENCH)
 
 handleiding: ## Make the handleiding with the screenshots of the browser tests
 	@[ -x scripts/handleiding ] || { echo 'handleiding: scripts/handleiding is not written yet'; exit 1; }
@@ -52,4 +51,4 @@ build:
 	@scripts/stage 'debug build' swift build --build-tests $(SWIFT_FLAGS)
 
 release:
-	@scripts/stage 'release build' swift build -c release
+	@scripts/stage 'release build' swift build -c release --product leerkring

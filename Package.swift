@@ -75,7 +75,10 @@ let package = Package(
             swiftSettings: own),
         .target(
             name: "Scenario",
-            dependencies: ["Domain", "Storage", "StorageSQLite", "StoragePostgres", "Casework"],
+            dependencies: [
+                "Domain", "Storage", "StorageSQLite", "StoragePostgres", "Casework",
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             path: "Tests/Scenario",
             swiftSettings: own),
         .testTarget(

@@ -8,20 +8,24 @@ import StorageSQLite
 public struct Scenario: Sendable {
     public let engine: Engine
     public let database: any Database
+    /// The same database for the casework: each statement's plan is looked at, see `Zoekplanwacht`.
+    public let bewaakt: any Database
     public let kluis: Kluis
     public let klok: Klok
     public let casework: Casework
     /// Drops the database when the last copy of this scenario is gone.
     private let fresh: FreshDatabase
 
-    public init(_ engine: Engine) async throws {
+    /// - Parameter file: SQLite in a file, which a second connection can open, instead of in memory.
+    public init(_ engine: Engine, file: Bool = false) async throws {
         self.engine = engine
-        fresh = try await FreshDatabase(engine, migrated: true)
+        fresh = try await FreshDatabase(engine, migrated: true, file: file)
         database = fresh.database
         kluis = try Kluis(store: SQLiteDatabase(path: nil), master: Self.master)
         let klok = Klok()
         self.klok = klok
-        casework = Casework(database: database, kluis: kluis, klok: { klok.nu })
+        bewaakt = Opname(fresh.database) { try Zoekplanwacht.shared.kijk($0, $1) }
+        casework = Casework(database: bewaakt, kluis: kluis, klok: { klok.nu })
     }
 
     /// The master key of the vault.

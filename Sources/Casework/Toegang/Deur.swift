@@ -80,13 +80,15 @@ extension Tx {
     }
 
     /// Every file that somebody may see whole, with the strongest ground for each: for lists over families.
+    ///
+    /// CROSS JOIN keeps SQLite from beginning at the wrong end, with every werkrelatie of the city.
     func deuren(voor medewerker: Medewerker) throws -> [ID<Dossier>: Toegang] {
         let rows = try rows(
             """
             SELECT dossier_id, 1 AS rang, rol FROM werkrelatie WHERE medewerker_id = \(medewerker.id) AND tot IS NULL
             UNION ALL
-            SELECT w.dossier_id, 2, w.rol FROM maatje m JOIN werkrelatie w ON w.medewerker_id = m.medewerker_id
-            WHERE m.maatje_id = \(medewerker.id) AND m.tot IS NULL AND w.tot IS NULL
+            SELECT w.dossier_id, 2, w.rol FROM maatje m CROSS JOIN werkrelatie w
+            WHERE m.maatje_id = \(medewerker.id) AND m.tot IS NULL AND w.medewerker_id = m.medewerker_id AND w.tot IS NULL
             UNION ALL
             SELECT dossier_id, 3, 'nood' FROM noodtoegang
             WHERE medewerker_id = \(medewerker.id) AND tot IS NULL AND uiterlijk > \(moment)

@@ -9,6 +9,7 @@ import Testing
 struct TweeGezinnen {
     let s: Scenario
     let sam: Medewerker
+    let team: ID<Team>
     let dossier: ID<Dossier>
     let buren: ID<Dossier>
 
@@ -19,7 +20,7 @@ struct TweeGezinnen {
         let (c, k) = (s.casework, { Sleutel.nieuw() })
         let bea = try await c.richtIn("Utrecht", demonstratie: false, beheerder: "Bea")
         let lokalis = try await c.voegOrganisatieToe("Lokalis", soort: "buurtteamorganisatie", door: bea, sleutel: k())
-        let team = try await c.voegTeamToe(
+        team = try await c.voegTeamToe(
             "Zuilen", soort: "buurtteam", wijk: "Zuilen", aan: lokalis, door: bea, sleutel: k())
         let id = try await c.voegMedewerkerToe(
             "Sam", van: lokalis, team: team, als: .gezinswerker, door: bea, sleutel: k())
@@ -29,7 +30,7 @@ struct TweeGezinnen {
     }
 
     /// A family with three goals, an agreement that is open for Sam, and Sam who looked at the plan.
-    private static func gezin(_ naam: String, _ team: ID<Team>, _ sam: Medewerker, _ s: Scenario) async throws -> ID<
+    static func gezin(_ naam: String, _ team: ID<Team>, _ sam: Medewerker, _ s: Scenario) async throws -> ID<
         Dossier
     > {
         let dossier = try await s.casework.openDossier(
