@@ -37,8 +37,8 @@ import Testing
             let (eerst, later) = (try #require(klein[verzoek]), try #require(groot[verzoek]))
             #expect(later.teksten == eerst.teksten, "\(verzoek)")
             for (tekst, (vroeg, laat)) in zip(eerst.teksten, zip(eerst.bekeken, later.bekeken)) {
-                // Steps for the values themselves differ a little; two thousand families would be thousands.
-                let speling = engine == .sqlite ? 100 : 0
+                // The nodes of a plan and the values themselves cost a little more or less; two thousand families would be thousands.
+                let speling = engine == .sqlite ? 100 : 20
                 // PostgreSQL may take another plan for more rows, and then looks at fewer.
                 let minst = engine == .sqlite ? vroeg - speling : 0
                 #expect((minst...vroeg + speling).contains(laat), "\(verzoek): \(vroeg), later \(laat): \(tekst)")
