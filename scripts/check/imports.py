@@ -23,7 +23,7 @@ SOURCES = {
     "HTML": (set(), set()),
     "Web": (
         {"Casework", "Domain", "HTML", "CArgon2"},
-        {"Foundation", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging"},
+        {"Foundation", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "Logging", "Crypto"},
     ),
     "leerkring": (
         {"Domain", "Statistics", "Deidentification", "Storage", "StorageSQLite", "StoragePostgres", "Casework", "HTML", "Web", "Demonstratie"},
@@ -35,7 +35,7 @@ SOURCES = {
 PURE = {"Domain", "HTML", "Statistics", "Deidentification"}
 OURS = set(SOURCES) | {"Scenario", "CNumerics"}
 TEST_TOOLS = {
-    "Foundation", "Testing", "Crypto", "Dispatch", "Hummingbird", "HummingbirdTesting", "HTTPTypes", "NIOCore",
+    "Foundation", "Testing", "Crypto", "Dispatch", "Hummingbird", "HummingbirdTesting", "HTTPTypes", "NIOCore", "NIOEmbedded",
     "GRDB", "Logging", "CLibpq",
 }
 

@@ -4,7 +4,7 @@ import HTML
 /// Eén besluit om te lezen: wat, waarom, wie het anders ziet, en aan wie het is verteld.
 struct Besluitkaart: View {
     struct Inhoud: Sendable {
-        /// "Besloten op 14 september, City Deal Overleg Zuilen"
+        /// "Besloten op 14 september, overleg Zuilen"
         let kop: String
         let wat: String
         /// What was chosen, in the words of the arrangement.

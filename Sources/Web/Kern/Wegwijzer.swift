@@ -23,7 +23,7 @@ public struct Weg: Sendable {
 
 /// Hangs pages in the router, and remembers every address for the tests that try each of them.
 struct Wegwijzer {
-    typealias Handler = @Sendable (Verzoek) async throws -> Antwoord
+    typealias Bladzijde = @Sendable (Verzoek) async throws -> Antwoord
 
     let web: Web
     let router: Router<WebContext>
@@ -37,15 +37,15 @@ struct Wegwijzer {
         self.router = router
     }
 
-    mutating func get(_ pad: String, wie: Wie = .ingelogd, _ handler: @escaping Handler) {
-        add(.get, pad, wie, handler)
+    mutating func get(_ pad: String, wie: Wie = .ingelogd, _ bladzijde: @escaping Bladzijde) {
+        add(.get, pad, wie, bladzijde)
     }
 
-    mutating func post(_ pad: String, wie: Wie = .ingelogd, _ handler: @escaping Handler) {
-        add(.post, pad, wie, handler)
+    mutating func post(_ pad: String, wie: Wie = .ingelogd, _ bladzijde: @escaping Bladzijde) {
+        add(.post, pad, wie, bladzijde)
     }
 
-    private mutating func add(_ method: HTTPRequest.Method, _ pad: String, _ wie: Wie, _ handler: @escaping Handler) {
+    private mutating func add(_ method: HTTPRequest.Method, _ pad: String, _ wie: Wie, _ bladzijde: @escaping Bladzijde) {
         wegen.append(Weg(methode: method.rawValue, pad: pad, wie: wie))
         let web = self.web
         router.on(RouterPath(pad), method: method) { request, context in
@@ -61,7 +61,7 @@ struct Wegwijzer {
                 form = Formulierdata(urlencoded: String(buffer: body))
             }
             let verzoek = Verzoek(web: web, request: request, context: context, form: form, sessie: context.sessie)
-            return try await handler(verzoek).response(veilig: web.instellingen.veilig)
+            return try await bladzijde(verzoek).response(veilig: web.instellingen.veilig)
         }
     }
 
