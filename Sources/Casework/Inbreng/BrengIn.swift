@@ -22,7 +22,7 @@ extension Casework {
             try tx.eisCode(voorstel.knelpunt, uit: "knelpunten", veld: "knelpunt")
             let plan = try tx.plantoestand(toegang)
             let bundel = try Bundelkeuze(voorstel, uit: plan)
-            let deelnames = try tx.eersteDeelnames(voorstel.erbij, aan: stand, arrangement, gezin, medewerker)
+            let deelnames = try tx.eersteDeelnames(voorstel.erbij, aan: stand, arrangement, gezin, inbrenger: medewerker.id)
             var feiten = try tx.voorbereidingsfeiten(gezin, plan)
             (feiten.vraag, feiten.geprobeerd) = (voorstel.vraag, voorstel.geprobeerd)
             (feiten.heeftRegel, feiten.deelnemers) = (voorstel.regelversie != nil, deelnames.count)
@@ -86,11 +86,11 @@ extension Tx {
     /// The fixed members, who brings it in, and whom he or she named.
     func eersteDeelnames(
         _ erbij: [Deelnemervoorstel], aan tafel: Tafel, _ arrangement: Arrangement, _ gezin: Gezin,
-        _ inbrenger: Medewerker
+        inbrenger: ID<Medewerker>
     ) throws -> [Deelname] {
         var voorstellen = tafel.leden.map { Deelnemervoorstel($0.medewerker, als: $0.rol, mandaat: $0.mandaat) }
         let eigen = arrangement.leden.first { $0.per == .dossier && $0.rol != .gezin }?.rol ?? .inbrenger
-        voorstellen.append(Deelnemervoorstel(inbrenger.id, als: eigen, mandaat: .geen))
+        voorstellen.append(Deelnemervoorstel(inbrenger, als: eigen, mandaat: .geen))
         return try Deelname.vraag(voorstellen + erbij, bij: [], in: arrangement, gezin: gezin)
     }
 

@@ -23,7 +23,7 @@ struct Werkbron: Sendable {
     static let alle: [Werkbron] = [
         .afspraakDoen, .afwegingBespreken, .meedenken, .adviesLezen, .lesBevestigen, .regisseurKiezen, .noodtoegangBekijken,
         .contactVrijgeven,
-    ]
+    ] + tafel
 }
 
 extension Werkbron {

@@ -13,6 +13,7 @@ public enum Werksoort: String, Sendable, CaseIterable {
     case grondenOpschrijven = "gronden-opschrijven"
     case bekrachtigen = "bekrachtigen"
     case besluitVertellen = "besluit-vertellen"
+    case deelVertellen = "deel-vertellen"
     case actieDoen = "actie-doen"
     case gevolgUitvoeren = "gevolg-uitvoeren"
     case evalueren = "evalueren"

@@ -20,6 +20,7 @@ extension Werksoort {
         case .grondenOpschrijven: "Schrijf op waarom de tafel dit besloot voor \(gezin)"
         case .bekrachtigen: "Bekrachtig de afspraak voor \(gezin), of schrijf waarom niet"
         case .besluitVertellen: "Vertel \(gezin) wat er is besloten"
+        case .deelVertellen: "Vertel \(gezin) waarom een deel van het gesprek zonder hen was"
         case .actieDoen: "Doe wat de tafel u vroeg voor \(gezin)"
         case .gevolgUitvoeren: "Voer uit wat is besloten voor \(gezin)"
         case .evalueren: "Zeg of u genoeg wist over \(gezin)"
@@ -40,8 +41,9 @@ extension Werksoort {
         case .noodtoegangBekijken: "\(dossierpad)/inzage"
         case .contactVrijgeven: "\(dossierpad)/journaal"
         case .inbrengVoorbereiden, .bijeenkomstVoorzitten, .deelnemen, .grondenOpschrijven, .bekrachtigen,
-            .besluitVertellen, .actieDoen, .gevolgUitvoeren, .evalueren, .terugblikken, .bezwaarMogelijk:
-            "\(dossierpad)/tafels"
+            .besluitVertellen, .deelVertellen, .actieDoen, .gevolgUitvoeren, .evalueren, .terugblikken:
+            "/inbrengen/\(onderwerp)"
+        case .bezwaarMogelijk: "\(dossierpad)/tafels"
         case .lesBevestigen: "/lesvoorstellen/\(onderwerp)"
         }
     }

@@ -1,0 +1,125 @@
+import Domain
+import Storage
+
+/// Wat er klaarstaat om een vraag in te brengen: uit het plan, van de tafel, en wat er nog ontbreekt.
+public struct Inbrengvoorbereiding: Sendable {
+    public let gezin: Gezin
+    public let plan: Plantoestand
+    /// Tables where this worker may bring in a case of this family, that for the neighbourhood first.
+    public let tafels: [Tafel]
+    public let tafel: Tafel
+    public let arrangement: Arrangement
+    public let voorbereiding: Voorbereiding
+    public let volgende: Bijeenkomst?
+    /// Colleagues who work with the family and can be asked along.
+    public let collegas: [Werkrelatie]
+    /// Articles that hold now, by name.
+    public let regels: [(id: ID<Regel>, naam: String)]
+    /// Bottleneck of an earlier question about the same goal, else `onbekend`.
+    public let knelpunt: String
+}
+
+/// De tafels en besluiten van één gezin.
+public struct Dossiertafels: Sendable {
+    /// Eén inbreng in de lijst van het gezin.
+    public struct Regel: Sendable {
+        public let inbreng: ID<Inbreng>
+        public let tafel: String
+        public let vraag: String
+        public let op: Dag
+        public let plek: Staptocht?
+        public let begint: Moment?
+        public let besluit: String?
+        public let openActies: Int
+        public let komtUit: ID<Inbreng>?
+        public let deelVan: ID<Inbreng>?
+        public let isIngetrokken: Bool
+    }
+
+    public let gezin: Gezin
+    public let regels: [Regel]
+}
+
+extension Casework {
+    /// Wat er klaarstaat om een vraag van dit gezin in te brengen. Zonder tafel: die van de wijk.
+    public func bereidInbrengVoor(
+        _ dossier: ID<Dossier>, bij tafel: ID<Tafel>? = nil, doel: ID<Doel>? = nil, voor kijker: Kijker
+    ) async throws -> Inbrengvoorbereiding {
+        try await lees("plan", van: dossier, voor: kijker) { tx, toegang, gezin in
+            let plan = try tx.plantoestand(toegang)
+            let alle = try tx.tafels().filter { stand in
+                let (_, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
+                guard arrangement.geldt(op: tx.vandaag) else { return false }
+                do { try tx.eisMagInbrengen(kijker.medewerker, bij: arrangement, in: gezin) } catch is Refusal { return false }
+                return stand.isBreed || stand.gebied.lowercased() == gezin.wijk.lowercased()
+            }
+            guard let gekozen = alle.first(where: { $0.id == tafel }) ?? Tafel.kies(uit: alle, voor: gezin.wijk) else {
+                throw Refusal(.notFound, "Er is geen tafel waar u een vraag van dit gezin kunt inbrengen.")
+            }
+            let (_, arrangement) = try tx.nieuwsteVersie(van: gekozen.arrangement)
+            var feiten = try tx.voorbereidingsfeiten(gezin, plan)
+            feiten.vraag = "nog te schrijven"
+            let eerder = try tx.row(
+                """
+                SELECT knelpunt FROM inbreng WHERE dossier_id = \(dossier) AND doel_id = \(doel)
+                ORDER BY vastgelegd_op DESC, id DESC LIMIT 1
+                """)
+            let regels = try tx.rows(
+                """
+                SELECT v.id, r.naam, v.artikel FROM regelversie v JOIN regel r ON r.id = v.regel_id
+                WHERE NOT EXISTS (SELECT 1 FROM regelversie n WHERE n.vervangt_id = v.id) ORDER BY r.naam, v.artikel
+                """)
+            return Inbrengvoorbereiding(
+                gezin: gezin, plan: plan, tafels: alle, tafel: gekozen, arrangement: arrangement,
+                voorbereiding: Voorbereiding.bereken(arrangement, feiten, op: tx.vandaag).zonderToestemming,
+                volgende: try tx.volgendeBijeenkomst(van: gekozen.id),
+                collegas: gezin.betrokkenen.filter { $0.medewerker != kijker.medewerker.id },
+                regels: try regels.map {
+                    (try $0.get("id"), "\($0["naam"].text ?? "") \($0["artikel"].text ?? "")")
+                }, knelpunt: eerder?["knelpunt"].text ?? "onbekend")
+        }
+    }
+
+    /// De tafels en besluiten van één gezin, de nieuwste eerst.
+    public func dossiertafels(_ dossier: ID<Dossier>, voor kijker: Kijker) async throws -> Dossiertafels {
+        try await lees("tafels", van: dossier, voor: kijker) { tx, toegang, gezin in
+            let rijen = try tx.rows(
+                """
+                SELECT i.id, i.dossier_id, i.vraag, i.gebeurd_op, i.komt_uit_id, i.deel_van_id, t.naam,
+                    s.id AS stap_id, s.stap, s.soort, s.van, s.uiterlijk, m.begint_op, x.id AS ingetrokken,
+                    (SELECT COUNT(*) FROM actie a WHERE a.inbreng_id = i.id
+                        AND NOT EXISTS (SELECT 1 FROM actieuitslag u WHERE u.actie_id = a.id)) AS open_acties
+                FROM inbreng i JOIN tafel t ON t.id = i.tafel_id
+                LEFT JOIN staptocht s ON s.inbreng_id = i.id AND s.tot IS NULL
+                LEFT JOIN agendapunt p ON p.inbreng_id = i.id AND p.tot IS NULL
+                LEFT JOIN bijeenkomst m ON m.id = p.bijeenkomst_id
+                LEFT JOIN intrekking x ON x.inbreng_id = i.id
+                WHERE i.dossier_id = \(toegang.dossier) ORDER BY i.vastgelegd_op DESC, i.id DESC
+                """)
+            let besluiten = try tx.rows(
+                """
+                SELECT b.id, b.dossier_id, b.inbreng_id, b.wat FROM besluit b WHERE b.dossier_id = \(toegang.dossier)
+                    AND NOT EXISTS (SELECT 1 FROM besluit n WHERE n.vervangt_id = b.id)
+                ORDER BY b.vastgelegd_op, b.id
+                """)
+            return Dossiertafels(gezin: gezin, regels: try rijen.map { try tx.dossierregel($0, besluiten) })
+        }
+    }
+}
+
+extension Tx {
+    fileprivate func dossierregel(_ rij: Row, _ besluiten: [Row]) throws -> Dossiertafels.Regel {
+        let besluit = try besluiten.last { $0["inbreng_id"] == rij["id"] }.flatMap { try open("besluit", "wat", $0) }
+        let plek: Staptocht? =
+            rij["stap_id"] == .null
+            ? nil
+            : Staptocht(
+                id: try rij.get("stap_id"), stap: Kenmerk(try rij.get("stap")), soort: try rij.get("soort"),
+                van: try rij.get("van"), uiterlijk: try rij.optional("uiterlijk"), tot: nil, uitkomst: nil)
+        return .init(
+            inbreng: try rij.get("id"), tafel: try rij.get("naam"), vraag: try open("inbreng", "vraag", rij) ?? "",
+            op: try rij.get("gebeurd_op"), plek: plek, begint: try rij.optional("begint_op"), besluit: besluit,
+            openActies: rij["open_acties"].int ?? 0, komtUit: try rij.optional("komt_uit_id"),
+            deelVan: try rij.optional("deel_van_id"), isIngetrokken: rij["ingetrokken"] != .null)
+    }
+}

@@ -1,0 +1,103 @@
+import Domain
+import Storage
+
+/// Eén tafel: wie er zit, wat er komt, en wat er eerder besloten is. Zonder namen van gezinnen.
+public struct Tafelstand: Sendable {
+    /// Een vraag op de agenda of in de wacht, voor wie haar mag zien.
+    public struct Vraagregel: Sendable {
+        public let inbreng: ID<Inbreng>
+        /// Without names, unless this reader works with the family or has a ground for each of them.
+        public let vraag: String
+        public let gevraagd: String
+        public let ingebracht: Dag
+        /// Nil while it waits for a meeting.
+        public let agendapunt: Agendapunt?
+        /// The table waits for something from who brought it in.
+        public let wachtOpAanvulling: Bool
+        public let isBezig: Bool
+        public let heeftUitkomst: Bool
+    }
+
+    /// Wat hier eerder besloten is: alleen codes, geen tekst en geen namen.
+    public struct Registerregel: Sendable {
+        public let op: Dag
+        public let gevraagd: String
+        public let knelpunt: String
+        public let keuzes: [String]
+        public let artikel: String?
+        public let hielp: Terugblik.Hielp?
+    }
+
+    public let tafel: Tafel
+    public let arrangement: Arrangement
+    public let komend: [Bijeenkomst]
+    public let geweest: [Bijeenkomst]
+    /// On an agenda or waiting; only what this reader may see.
+    public let vragen: [Vraagregel]
+    public let register: [Registerregel]
+    /// Chair, liaison or notulist here.
+    public let magPlannen: Bool
+}
+
+/// Eén bijeenkomst met haar agenda.
+public struct Bijeenkomststand: Sendable {
+    public let bijeenkomst: Bijeenkomst
+    public let tafel: Tafel
+    public let punten: [Tafelstand.Vraagregel]
+    public let magPlannen: Bool
+    /// Why it was cancelled.
+    public let afgelast: String?
+    /// The meeting that it was moved to.
+    public let verplaatstNaar: ID<Bijeenkomst>?
+}
+
+extension Casework {
+    /// Eén tafel, met de vragen die deze kijker mag zien; vaste leden zien ook het register.
+    public func tafelstand(_ tafel: ID<Tafel>, voor kijker: Kijker) async throws -> Tafelstand {
+        let moment = nu
+        let (stand, gezien) = try await read { tx in
+            let stand = try tx.tafel(tafel)
+            let (_, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
+            let rollen = stand.rollen(van: kijker.medewerker.id)
+            let (vragen, gezien) = try tx.vraagregels(
+                "i.tafel_id = \(tafel) AND s.soort NOT IN ('vertellen', 'evaluatie', 'terugblik')", voor: kijker.medewerker)
+            let alle = try tx.bijeenkomsten(van: tafel, vanaf: moment.plus(seconds: -90 * 86_400), hoogstens: 60)
+            return (
+                Tafelstand(
+                    tafel: stand, arrangement: arrangement, komend: alle.filter { $0.begint >= moment },
+                    geweest: alle.filter { $0.begint < moment }.reversed(), vragen: vragen,
+                    register: rollen.isEmpty ? [] : try tx.register(van: tafel, arrangement),
+                    magPlannen: !rollen.isDisjoint(with: arrangement.schrijvers)), gezien
+            )
+        }
+        try await schrijfInzage(gezien.map { (nil, $0.dossier, $0.grond) }, "agenda", kijker, moment)
+        return stand
+    }
+
+    /// Eén bijeenkomst, met de vragen op de agenda die deze kijker mag zien.
+    public func bijeenkomststand(_ bijeenkomst: ID<Bijeenkomst>, voor kijker: Kijker) async throws -> Bijeenkomststand {
+        let moment = nu
+        let (stand, gezien) = try await read { tx in
+            let row = try tx.row(
+                """
+                SELECT b.id, b.tafel_id, b.begint_op, b.plaats, b.vervangt_id, n.id AS nieuwe, g.gronden
+                FROM bijeenkomst b LEFT JOIN bijeenkomst n ON n.vervangt_id = b.id
+                LEFT JOIN afgelasting g ON g.bijeenkomst_id = b.id WHERE b.id = \(bijeenkomst)
+                """)
+            guard let row else { throw Tx.nietGevonden }
+            let deze = try Tx.bijeenkomst(row)
+            let tafel = try tx.tafel(deze.tafel)
+            let (_, arrangement) = try tx.nieuwsteVersie(van: tafel.arrangement)
+            let (punten, gezien) = try tx.vraagregels(
+                "a.bijeenkomst_id = \(bijeenkomst)", voor: kijker.medewerker)
+            let mag = !tafel.rollen(van: kijker.medewerker.id).isDisjoint(with: arrangement.schrijvers)
+            return (
+                Bijeenkomststand(
+                    bijeenkomst: deze, tafel: tafel, punten: punten, magPlannen: mag, afgelast: row["gronden"].text,
+                    verplaatstNaar: try row.optional("nieuwe")), gezien
+            )
+        }
+        try await schrijfInzage(gezien.map { (nil, $0.dossier, $0.grond) }, "agenda", kijker, moment)
+        return stand
+    }
+}
