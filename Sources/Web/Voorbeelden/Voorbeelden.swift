@@ -47,7 +47,6 @@ struct Voorbeeld: Sendable {
                 Vinkveld(
                     "Kies wat past", naam: "voorbeeld-vink", keuzes: keuzes, form: leeg, gekozen: ["een"], refusal: nil)
             },
-            Voorbeeld("Vink") { Vink("Ik las dit voor", naam: "voorbeeld-een-vink", aan: false) },
             Voorbeeld("Bladeren") { Bladeren(vorige: "/voorbeelden", volgende: "/voorbeelden", waar: "bladzijde 2") },
         ]
     }()
