@@ -1,0 +1,67 @@
+import Casework
+import Domain
+import HTML
+import Hummingbird
+
+/// De tweede factor: een code uit de app, of een herstelcode.
+enum CodePage {
+    static func addRoutes(to wegen: inout Wegwijzer) {
+        wegen.get("/inloggen/code", wie: .eersteFactor) { v in .blad(CodeView(omslag: v.omslag(), refusal: nil)) }
+        wegen.post("/inloggen/code", wie: .eersteFactor, submit)
+    }
+
+    private static func submit(_ v: Verzoek) async throws -> Antwoord {
+        let medewerker = try v.medewerker
+        let wie = ["code \(medewerker.id)"]
+        return try await v.probeer {
+            try await v.casework.magProberen(wie)
+            guard let geheimen = try await v.casework.geheimen(van: medewerker.id), let totp = geheimen.totp,
+                !geheimen.account.isEenmalig
+            else { return .naar("/inloggen/instellen") }
+            let code = String(v.form["code"].prefix(40))
+            guard try await klopt(code, totp, geheimen.account, v) else {
+                try await v.casework.telPoging(wie, gelukt: false)
+                throw Refusal(
+                    .invalid, "Deze code klopt niet, of is al gebruikt. Wacht op de volgende in uw app.", field: "code")
+            }
+            try await v.casework.telPoging(wie, gelukt: true)
+            return .metSessie(try await v.metTweedeFactor(medewerker.id), "/")
+        } anders: { refusal in
+            CodeView(omslag: v.omslag(), refusal: refusal)
+        }
+    }
+
+    private static func klopt(_ code: String, _ totp: String, _ account: Account, _ v: Verzoek) async throws -> Bool {
+        if let stap = Totp.stap(van: code, totp, op: v.casework.nu) {
+            return try await v.casework.gebruikStap(stap, van: account.id)
+        }
+        return try await v.casework.gebruikHerstelcode(code, van: account.id)
+    }
+}
+
+extension Verzoek {
+    /// A new session with both factors in the place of the one that had the first.
+    func metTweedeFactor(_ medewerker: ID<Medewerker>) async throws -> String {
+        if let token { try await casework.eindigSessie(token) }
+        return try await casework.beginSessie(medewerker, factoren: 2, apparaat: apparaat)
+    }
+}
+
+struct CodeView: View {
+    let omslag: Omslag
+    let refusal: Refusal?
+
+    var body: some HTML {
+        Blad("Nog één stap", omslag) {
+            Section(.class("sheet")) {
+                Formulier(naar: "/inloggen/code", refusal: refusal) {
+                    Regelveld(
+                        "De code uit uw app", naam: "code", form: Formulierdata(), refusal: refusal,
+                        uitleg: "Zes cijfers. Telefoon kwijt? Vul dan een van uw herstelcodes in.",
+                        autocomplete: "one-time-code")
+                    Knop("Meld aan")
+                }
+            }
+        }
+    }
+}
