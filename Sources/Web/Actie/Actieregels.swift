@@ -34,7 +34,7 @@ struct Actieregels: View {
                             Span(.class(regel.teLaat ? "tag warm" : "soft")) { regel.wanneer }
                         }
                     }
-                    if regel.einde == nil, regel.mag { Actieknoppen(actie: regel.id, wat: regel.wat, terug: terug) }
+                    if regel.einde == nil, regel.mag { Actieknoppen(naar: "/acties/\(regel.id)/uitslag", wat: regel.wat, terug: terug) }
                 }
             }
         }
@@ -43,13 +43,13 @@ struct Actieregels: View {
 
 /// Gedaan in één klik; wat niet lukt of vervalt, krijgt eerst een reden.
 struct Actieknoppen: View {
-    let actie: String
+    let naar: String
     let wat: String
     let terug: String
 
     var body: some HTML {
         Div(.class("doen")) {
-            Form(.method("post"), .action("/acties/\(actie)/uitslag"), .class("inline")) {
+            Form(.method("post"), .action(naar), .class("inline")) {
                 Input(.type("hidden"), .name("sleutel"), .value(ID<Dossier>.new().rawValue))
                 Input(.type("hidden"), .name("hoe"), .value("gedaan"))
                 Input(.type("hidden"), .name("terug"), .value(terug))
@@ -59,12 +59,12 @@ struct Actieknoppen: View {
                 }
             }
             " "
-            A(.href("/acties/\(actie)/uitslag?hoe=lukt-niet")) {
+            A(.href("\(naar)?hoe=lukt-niet")) {
                 "Lukt niet"
                 Span(.class("alleen-lezer")) { ": \(wat)" }
             }
             " "
-            A(.href("/acties/\(actie)/uitslag?hoe=vervallen")) {
+            A(.href("\(naar)?hoe=vervallen")) {
                 "Hoeft niet meer"
                 Span(.class("alleen-lezer")) { ": \(wat)" }
             }

@@ -56,11 +56,13 @@ struct AfgelastingView: View {
                     vragen == 0
                         ? "Er staat nog geen vraag op de agenda."
                         : vragen == 1
-                            ? "Er staat één vraag op de agenda. Die gaat terug naar de lijst van vragen die wachten."
-                            : "Er staan \(vragen) vragen op de agenda. Die gaan terug naar de lijst van vragen die wachten."
+                            ? "Er staat één vraag op de agenda. Die gaat naar de volgende bijeenkomst, of wacht op een nieuwe."
+                            : "Er staan \(vragen) vragen op de agenda. Die gaan naar de volgende bijeenkomst, of wachten op een nieuwe."
                 }
                 Formulier(naar: naar, form: form, refusal: refusal) {
-                    Tekstveld("Waarom gaat het niet door?", naam: "gronden", form: form, refusal: refusal, rijen: 2)
+                    Tekstveld(
+                        "Waarom gaat het niet door?", naam: "gronden", form: form, refusal: refusal,
+                        uitleg: "Zonder namen: iedereen aan deze tafel leest dit.", rijen: 2)
                     Button(.class("button warn"), .type("submit")) { "Zeg de bijeenkomst af" }
                 }
             }

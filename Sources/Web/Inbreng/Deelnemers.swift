@@ -32,8 +32,13 @@ struct Deelnemers: View {
                         }
                     }
                     if mag, !een.isGezin {
-                        A(.href("/inbrengen/\(inbreng)/deelnames/\(een.id)/grond")) {
-                            een.heeftGrond ? "Wijzig" : "Leg grond vast"
+                        A(
+                            .href(
+                                een.heeftGrond
+                                    ? "/inbrengen/\(inbreng)/deelnames/\(een.id)/grond/einde"
+                                    : "/inbrengen/\(inbreng)/gronden?voor=\(een.id)")
+                        ) {
+                            een.heeftGrond ? "Trek in" : "Leg grond vast"
                             Span(.class("alleen-lezer")) { " voor \(een.naam)" }
                         }
                     }

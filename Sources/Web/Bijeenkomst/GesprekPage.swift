@@ -1,0 +1,101 @@
+import Casework
+import Domain
+import HTML
+import Hummingbird
+
+/// Het gesprek over één vraag: praten, wegen, de uitkomst en het besluit.
+enum GesprekPage {
+    static func addRoutes(to wegen: inout Wegwijzer) {
+        wegen.get("/inbrengen/{inbreng}/bespreking", show)
+        wegen.get("/inbrengen/{inbreng}/toonstand", toonstand)
+        wegen.get("/inbrengen/{inbreng}/besprekingen/nieuw") { v in try await .blad(deelform(v, Formulierdata(), nil)) }
+        wegen.post("/inbrengen/{inbreng}/besprekingen", begin)
+        wegen.post("/inbrengen/{inbreng}/besprekingen/{bespreking}/einde", eindig)
+        wegen.get("/inbrengen/{inbreng}/wegingen", wegingen)
+        wegen.post("/inbrengen/{inbreng}/wegingen", weeg)
+        wegen.post("/inbrengen/{inbreng}/uitkomst", kies)
+        wegen.post("/inbrengen/{inbreng}/besluit", besluit)
+    }
+
+    private static func show(_ v: Verzoek) async throws -> Antwoord {
+        .blad(TafelgesprekView(omslag: v.omslag(.tafels), inhoud: try await v.gesprekblik().inhoud))
+    }
+
+    private static func toonstand(_ v: Verzoek) async throws -> Antwoord {
+        .blad(try await v.gesprekblik().toonstand)
+    }
+
+    private static func begin(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        return try await v.probeer {
+            _ = try await v.casework.beginBespreking(
+                Kenmerk(v.form["deel"]), gronden: v.form["gronden"], over: inbreng, door: v.medewerker,
+                sleutel: v.form.sleutel("bespreking"))
+            return .naar("/inbrengen/\(inbreng)/bespreking")
+        } anders: { try await deelform(v, v.form, $0) }
+    }
+
+    private static func deelform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
+        let blik = try await v.gesprekblik()
+        return BesprekingdeelView(
+            omslag: v.omslag(.tafels), kop: blik.kop, delen: blik.delen, form: form, refusal: refusal)
+    }
+
+    private static func eindig(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        _ = try await v.casework.eindigBespreking(
+            over: inbreng, door: v.medewerker, sleutel: v.form.sleutel("besprekingeinde"))
+        return .naar("/inbrengen/\(inbreng)/bespreking")
+    }
+
+    /// Only the boxes: what the other one wrote meanwhile.
+    private static func wegingen(_ v: Verzoek) async throws -> Antwoord {
+        .blad(try await v.gesprekblik().wegingenlijst())
+    }
+
+    private static func weeg(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        let stil = !v.form["deel"].isEmpty
+        return try await v.probeer {
+            let id = try await v.casework.schrijfWeging(
+                v.form.weging, gezien: v.form.id("gezien"), over: inbreng, door: v.medewerker,
+                sleutel: v.form.sleutel("weging"))
+            guard stil else { return .naar("/inbrengen/\(inbreng)/bespreking#weging") }
+            return .blad(try await v.gesprekblik().wegingblok(id))
+        } anders: { refusal in
+            let blik = try await v.gesprekblik()
+            guard !stil else { return blik.wegingenlijst(v.form, refusal) }
+            return TafelgesprekView(
+                omslag: v.omslag(.tafels), inhoud: blik.inhoud, wegingform: v.form, wegingweigering: refusal)
+        }
+    }
+
+    private static func kies(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        return try await v.probeer {
+            guard let stap = try await v.gesprekblik().keuzestap else {
+                throw Refusal(.conflict, "Hier is nu niets te kiezen.")
+            }
+            _ = try await v.casework.legUitkomstVast(
+                v.form.uitkomst(uit: stap), over: inbreng, door: v.medewerker, sleutel: v.form.sleutel("uitkomst"))
+            return .naar("/inbrengen/\(inbreng)/bespreking#besluit")
+        } anders: { refusal in
+            TafelgesprekView(
+                omslag: v.omslag(.tafels), inhoud: try await v.gesprekblik().inhoud, form: v.form, refusal: refusal)
+        }
+    }
+
+    private static func besluit(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        return try await v.probeer {
+            let blik = try await v.gesprekblik()
+            _ = try await v.casework.neemBesluit(
+                v.form.besluit(van: blik.deelnames, nu: v.vandaag), over: inbreng, door: v.medewerker,
+                sleutel: v.form.sleutel("besluit"))
+            return .naar("/inbrengen/\(inbreng)")
+        } anders: { refusal in
+            TafelgesprekView(
+                omslag: v.omslag(.tafels), inhoud: try await v.gesprekblik().inhoud, form: v.form, refusal: refusal)
+        }
+    }
+}

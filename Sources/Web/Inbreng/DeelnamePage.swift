@@ -1,0 +1,72 @@
+import Casework
+import Domain
+import HTML
+import Hummingbird
+
+/// Wie erbij is, en wie op welke grond weet om wie het gaat.
+enum DeelnamePage {
+    static func addRoutes(to wegen: inout Wegwijzer) {
+        wegen.get("/inbrengen/{inbreng}/gronden") { v in try await .blad(grondform(v, Formulierdata(), nil)) }
+        wegen.post("/inbrengen/{inbreng}/gronden", geef)
+        wegen.get("/inbrengen/{inbreng}/deelnames/{deelname}/grond/einde") { v in
+            try await .blad(eindform(v, Formulierdata(), nil))
+        }
+        wegen.post("/inbrengen/{inbreng}/deelnames/{deelname}/grond/einde", trekIn)
+        wegen.get("/inbrengen/{inbreng}/deelnames/nieuw") { v in try await .blad(erbijform(v, Formulierdata(), nil)) }
+        wegen.post("/inbrengen/{inbreng}/deelnames", vraagErbij)
+    }
+
+    private static func geef(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        return try await v.probeer {
+            _ = try await v.casework.geefGrond(
+                v.form["grond"], toelichting: v.form["toelichting"],
+                aan: v.form.alle("deelname").compactMap { ID<Deelname>($0) }, bij: inbreng, door: v.medewerker,
+                sleutel: v.form.sleutel("grond"))
+            return .naar("/inbrengen/\(inbreng)")
+        } anders: { try await grondform(v, v.form, $0) }
+    }
+
+    private static func grondform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
+        let blik = try await v.inbrengblik()
+        let voor = v.vraag("voor").map { [$0] }
+        return GrondView(
+            omslag: v.omslag(.tafels), kop: blik.kop, deelnemers: blik.zonderGrond,
+            gekozen: voor ?? blik.zonderGrond.map(\.id.rawValue), gronden: blik.gronden, form: form, refusal: refusal)
+    }
+
+    private static func trekIn(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        return try await v.probeer {
+            _ = try await v.casework.trekGrondIn(
+                van: v.id("deelname"), bij: inbreng, door: v.medewerker, sleutel: v.form.sleutel("grondeinde"))
+            return .naar("/inbrengen/\(inbreng)")
+        } anders: { try await eindform(v, v.form, $0) }
+    }
+
+    private static func eindform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
+        let blik = try await v.inbrengblik()
+        let deelname: ID<Deelname> = try v.id("deelname")
+        guard let wie = blik.naam(deelname) else { throw Refusal(.notFound, "Deze persoon zit niet aan tafel.") }
+        return GrondEindeView(
+            omslag: v.omslag(.tafels), kop: blik.kop,
+            naar: "/inbrengen/\(blik.kop.inbreng)/deelnames/\(deelname)/grond/einde", wie: wie, form: form,
+            refusal: refusal)
+    }
+
+    private static func vraagErbij(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        return try await v.probeer {
+            _ = try await v.casework.vraagErbij(
+                v.form.erbij(), bij: inbreng, door: v.medewerker, sleutel: v.form.sleutel("erbij"))
+            return .naar("/inbrengen/\(inbreng)")
+        } anders: { try await erbijform(v, v.form, $0) }
+    }
+
+    private static func erbijform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
+        let blik = try await v.inbrengblik()
+        return ErbijView(
+            omslag: v.omslag(.tafels), kop: blik.kop, mensen: blik.mogelijkErbij, rollen: blik.buitenrollen,
+            form: form, refusal: refusal)
+    }
+}
