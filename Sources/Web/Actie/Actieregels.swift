@@ -5,6 +5,8 @@ import HTML
 struct Actieregels: View {
     struct Regel: Sendable {
         let id: String
+        /// Where is said how it went.
+        let adres: String
         let wat: String
         let wie: String
         let wanneer: String
@@ -34,7 +36,7 @@ struct Actieregels: View {
                             Span(.class(regel.teLaat ? "tag warm" : "soft")) { regel.wanneer }
                         }
                     }
-                    if regel.einde == nil, regel.mag { Actieknoppen(naar: "/acties/\(regel.id)/uitslag", wat: regel.wat, terug: terug) }
+                    if regel.einde == nil, regel.mag { Actieknoppen(naar: regel.adres, wat: regel.wat, terug: terug) }
                 }
             }
         }

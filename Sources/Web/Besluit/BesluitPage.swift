@@ -3,14 +3,14 @@ import Domain
 import HTML
 import Hummingbird
 
-/// Na de uitkomst: het papier, vertellen, bekrachtigen, en wat een besluit in gang zet.
+/// Na de uitkomst: het papier, vertellen, bekrachtigen, wat een besluit in gang zet, en besluiten met spoed.
 enum BesluitPage {
     static func addRoutes(to wegen: inout Wegwijzer) {
         wegen.get("/inbrengen/{inbreng}/papier", papier)
-        wegen.get("/inbrengen/{inbreng}/vertellen") { v in try await .blad(vertelform(v, Formulierdata(), nil)) }
-        wegen.post("/inbrengen/{inbreng}/vertellen", vertel)
-        wegen.get("/inbrengen/{inbreng}/bekrachtiging") { v in try await .blad(bekrachtigform(v, Formulierdata(), nil)) }
-        wegen.post("/inbrengen/{inbreng}/bekrachtiging", bekrachtig)
+        wegen.get("/inbrengen/{inbreng}/bekrachtigingen/{bekrachtiging}") { v in
+            try await .blad(bekrachtigform(v, Formulierdata(), nil))
+        }
+        wegen.post("/inbrengen/{inbreng}/bekrachtigingen/{bekrachtiging}", bekrachtig)
         wegen.get("/inbrengen/{inbreng}/gevolgen/{gevolg}") { v in try await .blad(gevolgform(v, Formulierdata(), nil)) }
         wegen.post("/inbrengen/{inbreng}/gevolgen/{gevolg}", handelAf)
         wegen.get("/inbrengen/{inbreng}/spoed") { v in try await .blad(spoedform(v, Formulierdata(), nil)) }
@@ -24,27 +24,75 @@ enum BesluitPage {
         return .blad(papier)
     }
 
-    private static func vertel(_ v: Verzoek) async throws -> Antwoord {
+    private static func bekrachtig(_ v: Verzoek) async throws -> Antwoord {
         let inbreng: ID<Inbreng> = try v.id("inbreng")
         return try await v.probeer {
-            let over = try await v.inbrengblik().teVertellen
-            guard let over else { throw Refusal(.conflict, "Er is nu niets te vertellen.") }
-            let voorstel = Vertelvoorstel(
-                aan: Spreker(code: v.form["aan"]), hoe: Verteld.Hoe(rawValue: v.form["hoe"]),
-                voorgelezen: v.form["voorgelezen"] == "ja", antwoord: Verteld.Antwoord(rawValue: v.form["antwoord"]),
-                woorden: v.form["woorden"], gebeurdOp: try v.form.dag("gebeurd_op", nu: v.vandaag))
-            _ = try await v.casework.vertel(
-                voorstel, over: over, van: inbreng, door: v.medewerker, sleutel: v.form.sleutel("verteld"))
-            return .naar("/inbrengen/\(inbreng)")
-        } anders: { try await vertelform(v, v.form, $0) }
+            _ = try await v.casework.bekrachtig(
+                v.id("bekrachtiging"), antwoord: Bekrachtiging.Antwoord(rawValue: v.form["antwoord"]),
+                gronden: v.form["gronden"], op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("bekrachtiging"))
+            return .naar("/")
+        } anders: { try await bekrachtigform(v, v.form, $0) }
     }
 
-    private static func vertelform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
+    private static func bekrachtigform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws
+        -> BekrachtigingView
+    {
         let blik = try await v.inbrengblik()
-        return VertellenView(
-            omslag: v.omslag(.tafels), kop: blik.kop, naar: "/inbrengen/\(blik.kop.inbreng)/vertellen",
-            tekst: blik.vertelzin, papier: blik.papier == nil ? nil : "/inbrengen/\(blik.kop.inbreng)/papier",
-            aan: blik.vertelkeuzes, manieren: Verteld.Hoe.allCases.map { ($0.rawValue, $0.naam.metHoofdletter) },
-            form: form, refusal: refusal)
+        let id: ID<Bekrachtiging> = try v.id("bekrachtiging")
+        guard let vraag = blik.blad.bekrachtigingen.first(where: { $0.id == id }),
+            let besluit = blik.blad.besluiten.first(where: { $0.id == vraag.besluit })
+        else { throw Refusal(.notFound, "Deze vraag is er niet meer. Misschien is het besluit verbeterd.") }
+        return BekrachtigingView(
+            omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/bekrachtigingen/\(id)", wat: besluit.wat,
+            gronden: besluit.gronden, uiterlijk: vraag.uiterlijk.voluit, form: form, refusal: refusal)
+    }
+
+    private static func handelAf(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        return try await v.probeer {
+            _ = try await v.casework.handelGevolgAf(
+                v.id("gevolg"), hoe: OpenGevolg.Hoe(rawValue: v.form["hoe"]), toelichting: v.form["toelichting"],
+                op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("gevolg"))
+            return .naar("/inbrengen/\(inbreng)")
+        } anders: { try await gevolgform(v, v.form, $0) }
+    }
+
+    private static func gevolgform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> GevolgView {
+        let blik = try await v.inbrengblik()
+        let id: ID<OpenGevolg> = try v.id("gevolg")
+        guard let gevolg = blik.blad.gevolgen.first(where: { $0.id == id }) else {
+            throw Refusal(.notFound, "Dit is er niet meer.")
+        }
+        return GevolgView(
+            omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/gevolgen/\(id)", zin: gevolg.zin,
+            weg: blik.weg(bij: gevolg), form: form, refusal: refusal)
+    }
+
+    private static func spoed(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        return try await v.probeer {
+            guard let stap = try await v.gesprekblik().keuzestap else {
+                throw Refusal(.conflict, "Hier is nu niets te kiezen.")
+            }
+            var voorstel = v.form.uitkomst(uit: stap)
+            voorstel.wijze = .spoed
+            _ = try await v.casework.legUitkomstVast(
+                voorstel, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("spoed"))
+            return .naar("/inbrengen/\(inbreng)/bespreking#besluit")
+        } anders: { try await spoedform(v, v.form, $0) }
+    }
+
+    private static func spoedform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> SpoedView {
+        let blik = try await v.gesprekblik()
+        guard let stap = blik.keuzestap, let spoed = blik.arrangement.spoed else {
+            throw Refusal(.notFound, "Met spoed besluiten kan hier nu niet.")
+        }
+        let daarna = switch spoed.bekrachtigen {
+        case .volgendeBijeenkomst: "De tafel bekijkt het op de volgende bijeenkomst."
+        case .binnen(let termijn): "De tafel bekijkt het binnen \(termijn)."
+        }
+        return SpoedView(
+            omslag: v.omslag(.tafels), kop: blik.kop, vragen: blik.uitkomstvragen(stap), daarna: daarna, form: form,
+            refusal: refusal)
     }
 }

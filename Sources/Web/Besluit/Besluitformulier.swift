@@ -5,6 +5,8 @@ import HTML
 struct Uitkomstvragen: Sendable {
     let uitkomsten: [Uitkomst]
     let kiesMeer: Bool
+    /// What the step itself asks, whatever is chosen.
+    let vragen: [Vraag]
     let lijsten: Vraagvelden.Keuzelijsten
 }
 
@@ -21,6 +23,7 @@ struct Uitkomstformulier: View {
     var body: some HTML {
         Formulier(naar: naar, form: form, refusal: refusal) {
             Uitkomstkeuze(vragen: vragen, form: form, refusal: refusal)
+            Vraagvelden(vragen: vragen.vragen, lijsten: vragen.lijsten, form: form, refusal: refusal)
             Tekstveld(
                 "Wat besluit de tafel, precies?", naam: "wat", form: form, refusal: refusal,
                 uitleg: "Zo gewoon mogelijk. Het gezin leest en hoort deze tekst.")

@@ -6,18 +6,22 @@ struct DoorgevenView: View {
     let omslag: Omslag
     let kop: Inbrengkop
     let tafels: [(String, String)]
+    /// What the decision set in motion and this carries out.
+    let gevolg: String
     let form: Formulierdata
     let refusal: Refusal?
 
     var body: some HTML {
         Vraagvel("Aan welke tafel geeft u dit door?", kop, omslag) {
             P {
-                "De vraag, wat er al is geprobeerd, de weging en dit besluit gaan mee. Niemand hoeft het verhaal opnieuw te vertellen. Namen gaan pas mee als daar een grond voor is."
+                "De vraag, wat er al is geprobeerd en wat deze tafel vond, gaan mee. Niemand hoeft het verhaal opnieuw te vertellen. Wie daar namen mag kennen, wordt opnieuw gevraagd."
             }
             Formulier(naar: "/inbrengen/\(kop.inbreng)/doorgifte", form: form, refusal: refusal) {
-                Rondjesveld("Naar", naam: "tafel", keuzes: tafels, form: form, refusal: refusal)
+                Input(.type("hidden"), .name("gevolg"), .value(form.velden["gevolg"]?.first ?? gevolg))
+                Rondjesveld("Naar", naam: "naar", keuzes: tafels, form: form, refusal: refusal)
                 Tekstveld(
-                    "Waarom hoort deze vraag daar?", naam: "gronden", form: form, refusal: refusal, rijen: 2)
+                    "Waarom past deze vraag daar beter?", naam: "gronden", form: form, refusal: refusal,
+                    uitleg: "Het gezin krijgt dit te horen.", rijen: 2)
                 Knop("Geef door")
             }
         }
@@ -30,24 +34,32 @@ struct SplitsingView: View {
     let kop: Inbrengkop
     let tafels: [(String, String)]
     let doelen: [(String, String)]
+    let gevolg: String
     let form: Formulierdata
     let refusal: Refusal?
 
     var body: some HTML {
         Vraagvel("De vraag in tweeën", kop, omslag) {
-            P { "Het ene deel blijft hier. Het andere deel gaat naar een andere tafel en weet waar het vandaan kwam." }
+            P { "Een deel blijft hier. Het andere deel gaat naar een andere tafel, die weet waar het vandaan kwam." }
             Formulier(naar: "/inbrengen/\(kop.inbreng)/splitsing", form: form, refusal: refusal) {
+                Input(.type("hidden"), .name("gevolg"), .value(form.velden["gevolg"]?.first ?? gevolg))
                 Tekstveld(
-                    "Welke vraag blijft hier?", naam: "hier", form: form, waarde: kop.vraag, refusal: refusal, rijen: 2)
-                Tekstveld("Welke vraag gaat weg?", naam: "vraag", form: form, refusal: refusal, rijen: 2)
-                Rondjesveld("Naar welke tafel?", naam: "tafel", keuzes: tafels, form: form, refusal: refusal)
-                if !doelen.isEmpty {
-                    Vinkveld(
-                        "Welke doelen gaan mee?", naam: "doelen", keuzes: doelen, form: form, refusal: refusal)
-                }
-                Tekstveld("Waarom splitst u?", naam: "gronden", form: form, refusal: refusal, rijen: 2)
+                    "Welke vraag blijft hier?", naam: "vraag_hier", form: form, waarde: kop.vraag, refusal: refusal,
+                    rijen: 2)
+                doelkeuze("Deze doelen blijven hier", "doelen_hier", doelen.map(\.0))
+                Tekstveld("Welke vraag gaat naar de andere tafel?", naam: "vraag", form: form, refusal: refusal, rijen: 2)
+                Rondjesveld("Naar welke tafel?", naam: "naar", keuzes: tafels, form: form, refusal: refusal)
+                doelkeuze("Deze doelen gaan mee", "doelen", [])
+                Tekstveld(
+                    "Waarom past dit deel daar beter?", naam: "gronden", form: form, refusal: refusal, rijen: 2)
                 Knop("Splits de vraag")
             }
+        }
+    }
+
+    @HTMLBuilder private func doelkeuze(_ label: String, _ naam: String, _ gekozen: [String]) -> some HTML {
+        if !doelen.isEmpty {
+            Vinkveld(label, naam: naam, keuzes: doelen, form: form, gekozen: gekozen, refusal: refusal)
         }
     }
 }

@@ -16,6 +16,10 @@ struct TerugblikView: View {
     let besloten: String
     let op: String
     let cijfers: [Cijfers]
+    /// How it goes on, where the arrangement names that.
+    let keuzes: [(String, String)]
+    /// Until when it comes back, in the words of the arrangement.
+    let herhaal: String?
     let form: Formulierdata
     let refusal: Refusal?
 
@@ -56,6 +60,12 @@ struct TerugblikView: View {
                 Tekstveld(
                     "Wat is er anders dan toen?", naam: "tekst", form: form, refusal: refusal,
                     uitleg: "Het liefst in de woorden van het gezin.")
+                if !keuzes.isEmpty {
+                    Rondjesveld("Hoe gaat het verder?", naam: "keuze", keuzes: keuzes, form: form, refusal: refusal)
+                }
+                if let herhaal {
+                    Vink("Nog eens terugkijken (\(herhaal))", naam: "nog_eens", aan: form["nog_eens"] == "ja")
+                }
                 Knop("Leg de terugblik vast")
             }
         }

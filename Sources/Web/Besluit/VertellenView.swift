@@ -6,11 +6,12 @@ struct VertellenView: View {
     let omslag: Omslag
     let kop: Inbrengkop
     let naar: String
+    /// Nil when it is about a part of the talk without the family.
+    let besluit: ID<Besluit>?
     /// What is told, in plain words.
     let tekst: String
     let papier: String?
     let aan: [(String, String)]
-    let manieren: [(String, String)]
     let form: Formulierdata
     let refusal: Refusal?
 
@@ -19,8 +20,9 @@ struct VertellenView: View {
             Blockquote(.class("groot")) { tekst }
             if let papier { P { A(.href(papier)) { "Op papier, met grote letters" } } }
             Formulier(naar: naar, form: form, refusal: refusal) {
+                if let besluit { Input(.type("hidden"), .name("besluit"), .value(besluit.rawValue)) }
                 Rondjesveld("Aan wie vertelde u het?", naam: "aan", keuzes: aan, form: form, refusal: refusal)
-                Rondjesveld("Hoe?", naam: "hoe", keuzes: manieren, form: form, refusal: refusal)
+                Rondjesveld("Hoe?", naam: "hoe", keuzes: Verteld.Hoe.allCases.map { ($0.rawValue, $0.naam.metHoofdletter) }, form: form, refusal: refusal)
                 Rondjesveld(
                     "Heeft u het voorgelezen?", naam: "voorgelezen", keuzes: [("ja", "Ja"), ("nee", "Nee")],
                     form: form, refusal: refusal)
@@ -32,6 +34,9 @@ struct VertellenView: View {
                     ], form: form, refusal: refusal)
                 Tekstveld(
                     "In hun eigen woorden (mag leeg)", naam: "woorden", form: form, refusal: refusal, rijen: 2)
+                Regelveld(
+                    "Wanneer?", naam: "gebeurd_op", form: form, refusal: refusal,
+                    uitleg: "Vandaag hoeft u niet in te vullen.")
                 Knop("Leg vast dat het is verteld")
             }
         }

@@ -10,7 +10,7 @@ enum GesprekPage {
         wegen.get("/inbrengen/{inbreng}/toonstand", toonstand)
         wegen.get("/inbrengen/{inbreng}/besprekingen/nieuw") { v in try await .blad(deelform(v, Formulierdata(), nil)) }
         wegen.post("/inbrengen/{inbreng}/besprekingen", begin)
-        wegen.post("/inbrengen/{inbreng}/besprekingen/{bespreking}/einde", eindig)
+        wegen.post("/inbrengen/{inbreng}/besprekingen/einde", eindig)
         wegen.get("/inbrengen/{inbreng}/wegingen", wegingen)
         wegen.post("/inbrengen/{inbreng}/wegingen", weeg)
         wegen.post("/inbrengen/{inbreng}/uitkomst", kies)
@@ -77,7 +77,7 @@ enum GesprekPage {
                 throw Refusal(.conflict, "Hier is nu niets te kiezen.")
             }
             _ = try await v.casework.legUitkomstVast(
-                v.form.uitkomst(uit: stap), over: inbreng, door: v.medewerker, sleutel: v.form.sleutel("uitkomst"))
+                v.form.uitkomst(uit: stap), op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("uitkomst"))
             return .naar("/inbrengen/\(inbreng)/bespreking#besluit")
         } anders: { refusal in
             TafelgesprekView(
@@ -89,13 +89,31 @@ enum GesprekPage {
         let inbreng: ID<Inbreng> = try v.id("inbreng")
         return try await v.probeer {
             let blik = try await v.gesprekblik()
-            _ = try await v.casework.neemBesluit(
-                v.form.besluit(van: blik.deelnames, nu: v.vandaag), over: inbreng, door: v.medewerker,
+            _ = try await v.casework.legBesluitVast(
+                v.form.besluit(van: blik.deelnames, nu: v.vandaag), op: inbreng, door: v.medewerker,
                 sleutel: v.form.sleutel("besluit"))
             return .naar("/inbrengen/\(inbreng)")
         } anders: { refusal in
             TafelgesprekView(
                 omslag: v.omslag(.tafels), inhoud: try await v.gesprekblik().inhoud, form: v.form, refusal: refusal)
         }
+    }
+}
+
+extension Verzoek {
+    /// The talk about the inbreng in the address, as whoever asks may see it.
+    func gesprekblik() async throws -> Gesprekblik {
+        let blik = try await inbrengblik()
+        var lijsten = try await keuzelijsten()
+        lijsten.mensen = try await casework.medewerkers().map { ($0.id.rawValue, $0.naam) }
+        let codes = [Domain.Code(lijst: "knelpunten", code: blik.blad.inbreng.knelpunt, naam: "")]
+        let lessen = try await casework.lessenDieLijkenOp(codes, woorden: "")
+        return Gesprekblik(blik: blik, lijsten: lijsten, lessen: lessen, nu: casework.nu)
+    }
+
+    /// Code lists and articles to choose from.
+    func keuzelijsten() async throws -> Vraagvelden.Keuzelijsten {
+        Vraagvelden.Keuzelijsten(
+            codes: try await casework.codelijsten(), regels: try await casework.regels().map { ($0.id.rawValue, $0.naam) })
     }
 }

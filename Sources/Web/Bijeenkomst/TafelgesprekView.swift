@@ -28,6 +28,8 @@ struct TafelgesprekView: View {
         let deelnemers: [Deelnemers.Regel]
         let magSchrijven: Bool
         let magDoorgeven: Bool
+        let magKortsluiten: Bool
+        let lesadres: String?
         let lessen: [Lesregel]
     }
 
@@ -65,8 +67,10 @@ struct TafelgesprekView: View {
                     Section(.class("sheet")) {
                         H2 { "Wat leert dit ons?" }
                         P(.class("soft")) { "Liep het hier eerder op vast? Een les helpt het volgende gezin." }
-                        P { A(.href("\(pad)/kortgesloten/nieuw")) { "Kortsluiten met iemand" } }
-                        P { A(.href("\(pad)/lesvoorstellen/nieuw")) { "Schrijf een les" } }
+                        if inhoud.magKortsluiten {
+                            P { A(.href("\(pad)/kortgesloten/nieuw")) { "Kortsluiten met iemand" } }
+                        }
+                        if let adres = inhoud.lesadres { P { A(.href(adres)) { "Schrijf een les" } } }
                     }
                 }
             }
@@ -78,7 +82,7 @@ struct TafelgesprekView: View {
 struct Besprekingsdeel: Sendable {
     /// "Samen, met het gezin"; nil when nobody is talking.
     let naam: String?
-    let bespreking: String?
+    let loopt: Bool
 }
 
 /// De balk boven de bespreking: tijd, deel, en wat er aan de wand kan.
@@ -89,10 +93,10 @@ struct Besprekingbalk: View {
     var body: some HTML {
         Div(.class("doen balk niet-op-papier")) {
             if let tot = inhoud.tot { Tijdover(tot: tot, nu: inhoud.nu) }
-            if let naam = inhoud.deel.naam, let bespreking = inhoud.deel.bespreking {
+            if let naam = inhoud.deel.naam {
                 Span(.class("tag good")) { "Nu: \(naam)" }
                 if inhoud.magSchrijven {
-                    Form(.method("post"), .action("\(pad)/besprekingen/\(bespreking)/einde"), .class("inline")) {
+                    Form(.method("post"), .action("\(pad)/besprekingen/einde"), .class("inline")) {
                         Input(.type("hidden"), .name("sleutel"), .value(ID<Dossier>.new().rawValue))
                         Button(.class("button quiet"), .type("submit")) { "Sluit dit deel" }
                     }

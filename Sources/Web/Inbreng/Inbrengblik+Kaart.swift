@@ -1,74 +1,88 @@
+import Casework
 import Domain
 
 extension Inbrengblik {
-    var kaart: Vraagkaart.Inhoud {
-        Vraagkaart.Inhoud(
-            inbreng: blad.inbreng.id, vraag: blad.vraag,
-            bijschrift:
-                "\(blad.tafel.naam) · ingebracht op \(blad.inbreng.gebeurdOp.kort(gezienOp: vandaag)) door \(medewerker(blad.inbreng.door))",
-            keten: keten, stappen: stappen, besluiten: besluitkaarten, acties: acties, ingetrokken: blad.ingetrokken,
-            volgende: volgende)
-    }
-
     /// The one next step, when it is the reader's.
-    var volgende: (tekst: String, adres: String)? {
-        guard let plek = blad.toegang.plek else { return nil }
-        if zietDossier, plek.soort == Staptocht.inbreng { return ("Vul de vraag aan", "\(pad)/aanvullingen/nieuw") }
-        if zietDossier, plek.isVoorBesluit, !zonderGrond.isEmpty {
+    func volgende(voor lezer: ID<Medewerker>) -> (tekst: String, adres: String)? {
+        if let vraag = openBekrachtiging(van: lezer) { return ("Bekrachtig, of zeg waarom niet", "\(pad)/bekrachtigingen/\(vraag)") }
+        guard let plek = blad.plek else { return nil }
+        if plek.soort == Staptocht.inbreng {
+            return zietDossier ? ("Vul de vraag aan", "\(pad)/aanvullingen/nieuw") : nil
+        }
+        if zietDossier, loopt, !zonderGrond.isEmpty {
             return ("Leg vast wie mag weten om wie het gaat", "\(pad)/gronden")
         }
-        if plek.isVoorBesluit || blad.wachtOpGronden {
-            return blad.toegang.isSchrijver ? ("Naar de bespreking", "\(pad)/bespreking") : nil
+        if loopt {
+            return blad.mag.besluiten || blad.mag.schrijven ? ("Naar de bespreking", "\(pad)/bespreking") : nil
         }
-        if !nogVertellen.isEmpty { return ("Leg vast dat het verteld is", "\(pad)/vertellen") }
-        if plek.soort == Stap.Soort.terugblik.rawValue, zietDossier { return ("Kijk samen terug", "\(pad)/terugblik") }
+        if blad.mag.vertellen, let nog = teVertellen {
+            return ("Leg vast dat het verteld is", "\(pad)/vertellen?besluit=\(nog.besluit.id)")
+        }
+        if plek.soort == Stap.Soort.terugblik.rawValue, zietDossier || blad.mag.schrijven {
+            return ("Kijk samen terug", "\(pad)/terugblik")
+        }
         return nil
     }
 
-    var inhoud: InbrengbladView.Inhoud {
+    private func openBekrachtiging(van lezer: ID<Medewerker>) -> ID<Bekrachtiging>? {
+        blad.besluiten.flatMap(\.bekrachtigingen).first { $0.antwoord == nil && $0.door == lezer }?.id
+    }
+
+    func inhoud(voor lezer: ID<Medewerker>) -> InbrengbladView.Inhoud {
         InbrengbladView.Inhoud(
-            kop: kop, kaart: kaart, deelnemers: deelnemers,
-            magGronden: zietDossier && blad.toegang.plek?.isVoorBesluit == true,
-            magIntrekken: zietDossier && blad.toegang.plek?.isVoorBesluit == true,
+            kop: kop, keten: keten, stappen: stappen, ingetrokken: blad.intrekking, volgende: volgende(voor: lezer),
+            besluiten: besluitkaarten, acties: acties(van: lezer), deelnemers: deelnemers,
+            magGronden: zietDossier && loopt, magErbij: (zietDossier || blad.mag.schrijven) && loopt,
+            magIntrekken: zietDossier && loopt,
             kortgesloten: blad.kortgesloten.map {
                 .init(id: $0.id.rawValue, metWie: $0.metWie, zin: $0.zin, antwoord: $0.antwoord)
             },
-            magKortsluiten: blad.toegang.isLeiding, geschiedenis: geschiedenis, zonderNamen: !blad.toegang.metNamen,
-            wegen: wegenhier)
+            magKortsluiten: blad.mag.leiden, geschiedenis: geschiedenis, zonderNamen: !blad.metNamen,
+            wegen: wegenhier, teDoen: teDoen)
     }
 
     private var wegenhier: [(String, String)] {
         var wegen = [("Wat er meegaat", "\(pad)/bundel")]
-        if blad.toegang.plek?.isVoorBesluit == true { wegen.append(("De bespreking", "\(pad)/bespreking")) }
-        if blad.toegang.isLeiding, blad.toegang.plek?.isVoorBesluit == true, arrangement.spoed != nil {
-            wegen.append(("Kan niet wachten", "\(pad)/spoed"))
+        if loopt { wegen.append(("De bespreking", "\(pad)/bespreking")) }
+        if let spoed = arrangement.spoed, blad.mag.leiden, loopt, blad.openUitkomst == nil,
+            arrangement.leiding.contains(spoed.wie)
+        {
+            wegen.append(("Dit kan niet wachten", "\(pad)/spoed"))
         }
-        for gevolg in blad.gevolgen where gevolg.isOpen {
-            wegen.append((gevolg.zin, "\(pad)/gevolgen/\(gevolg.id)"))
-        }
-        if blad.magEvalueren { wegen.append(("Wisten jullie genoeg?", "\(pad)/evaluatie")) }
         return wegen
+    }
+
+    /// What a decision set in motion, and what is asked afterwards.
+    private var teDoen: [(String, String)] {
+        var doen = blad.gevolgen.filter(\.isOpen).map { ($0.zin, "\(pad)/gevolgen/\($0.id)") }
+        if blad.mag.vertellen || zietDossier || blad.mag.schrijven {
+            doen += blad.delenTeVertellen.map { deel in
+                (
+                    "Vertel het gezin waarom een deel zonder hen ging",
+                    "\(pad)/besprekingen/\(deel.id)/vertellen"
+                )
+            }
+        }
+        if blad.mag.evalueren { doen.append(("Zeg of u genoeg wist", "\(pad)/evaluatie")) }
+        return doen
     }
 
     var bundel: BundelView {
         BundelView(
             terug: pad, vraag: blad.vraag, tafel: blad.tafel.naam,
             wanneer: blad.bijeenkomst.map { "\($0.begint.dag.voluit), \($0.begint.tijd)" },
-            gevraagd: blad.gevraagd, overWie: blad.inbreng.overWie.isEmpty ? nil : blad.inbreng.overWie.map(persoon).opgesomd,
-            geprobeerd: blad.geprobeerd,
-            doelen: blad.bundel.doelen.map { doel in
-                BundelView.Doelstuk(
-                    woorden: doel.woorden, van: persoon(doel.eigenaar),
-                    afspraken: blad.bundel.afspraken.filter { $0.doel == doel.lijn }.map(\.wat))
-            },
-            regel: blad.inbreng.regelversie.flatMap { blad.regels[$0] }, ontbreekt: blad.voorbereiding.ontbreekt.map(\.wat),
+            gevraagd: codes["gevraagd"]?.noem(blad.inbreng.gevraagd) ?? blad.inbreng.gevraagd,
+            overWie: blad.overWie.isEmpty ? nil : blad.overWie.opgesomd,
+            geprobeerd: blad.inbreng.geprobeerd, aanvullingen: blad.aanvullingen.compactMap(\.tekst),
+            doelen: blad.doelen.map { .init(woorden: $0.woorden, afspraken: $0.afspraken.map(\.wat)) },
+            regel: blad.regel, ontbreekt: blad.voorbereiding?.ontbreekt.map(\.wat) ?? [],
             waaromToch: blad.inbreng.waaromToch,
-            lezers: blad.deelnames.filter { !$0.isGezin }.map { deelname in
+            lezers: blad.deelnemers.filter { !$0.deelname.isGezin }.map { een in
                 BundelView.Lezer(
-                    naam: naam(deelname), rol: deelname.rol.opschrift.lowercased(),
-                    ziet: blad.gronden[deelname.id].map { grond in
-                        "leest \(grond.delen.map(\.rawValue).sorted().opgesomd), met namen"
-                    } ?? "leest de vraag zonder namen")
+                    naam: een.naam, rol: een.deelname.rol.opschrift.lowercased(),
+                    ziet: een.grond.map { "leest \(Self.delen($0.delen)), met namen" }
+                        ?? (een.deelname.medewerker == blad.inbreng.door
+                            ? "bracht de vraag in" : "leest de vraag zonder namen"))
             })
     }
 }

@@ -1,46 +1,56 @@
 import Domain
 
 extension Inbrengblik {
-    var deelnemers: [Deelnemers.Regel] { blad.deelnames.map(regel) }
-
-    private func regel(_ deelname: Deelname) -> Deelnemers.Regel {
-        let grond = blad.gronden[deelname.id]
-        return Deelnemers.Regel(
-            id: deelname.id, naam: naam(deelname), rol: rol(deelname),
-            ziet: grond.map { "weet om wie het gaat: \(Deelgrond.naam($0.grond).lowercased())" }
-                ?? "ziet de vraag zonder namen",
-            heeftGrond: grond != nil, isGezin: deelname.isGezin)
+    var deelnemers: [Deelnemers.Regel] {
+        blad.deelnemers.map { een in
+            Deelnemers.Regel(
+                id: een.deelname.id, naam: een.naam, rol: rol(een),
+                ziet: een.grond.map { "weet om wie het gaat: \(Deelgrond.naam($0.grond).lowercased())" }
+                    ?? "ziet de vraag zonder namen",
+                heeftGrond: een.grond != nil || een.deelname.medewerker == blad.inbreng.door,
+                isGezin: een.deelname.isGezin)
+        }
     }
 
-    func rol(_ deelname: Deelname) -> String {
-        let rol = deelname.rol.opschrift.lowercased()
-        return deelname.isGezin || deelname.mandaat == .onbekend || deelname.mandaat == .geen
-            ? rol : "\(rol), \(deelname.mandaat.naam)"
+    func rol(_ een: Inbrengstand.Deelnemer) -> String {
+        let rol = een.deelname.rol.opschrift.lowercased()
+        let mandaat = een.deelname.mandaat
+        let delen = [
+            een.organisatie.map { "\(rol), \($0)" } ?? rol,
+            een.deelname.isGezin || mandaat == .onbekend || mandaat == .geen ? nil : mandaat.naam,
+        ]
+        return delen.compactMap(\.self).joined(separator: ", ")
     }
 
     /// Who does not know yet whom it is about.
     var zonderGrond: [GrondView.Deelnemer] {
-        blad.deelnames.filter { !$0.isGezin && blad.gronden[$0.id] == nil && $0.medewerker != blad.inbreng.door }.map {
+        blad.deelnemers.filter {
+            !$0.deelname.isGezin && $0.grond == nil && $0.deelname.medewerker != blad.inbreng.door
+        }.map {
             GrondView.Deelnemer(
-                id: $0.id, naam: naam($0), rol: rol($0),
-                ziet: arrangement.gegevens(voor: $0.rol).wat.map(\.rawValue).sorted().map { $0 == "vraag" ? "de vraag" : $0 }
-                    .opgesomd)
+                id: $0.deelname.id, naam: $0.naam, rol: $0.deelname.rol.opschrift.lowercased(),
+                ziet: Self.delen(arrangement.gegevens(voor: $0.deelname.rol).wat))
         }
     }
 
-    var gronden: [(String, String)] {
-        let eigen = arrangement.gegevens.map(\.grond).filter { !Deelgrond.algemeen.contains($0) }
-        return (Deelgrond.algemeen + Array(Set(eigen)).sorted()).map { ($0, Deelgrond.naam($0)) }
+    /// `de vraag, doelen en afspraken`
+    static func delen(_ delen: Set<Gegeven>) -> String {
+        Gegeven.allCases.filter { delen.contains($0) }.map { $0 == .vraag ? "de vraag" : $0.rawValue }.opgesomd
     }
 
-    /// Roles that somebody from outside can have, and whom the family brings.
-    var buitenrollen: [(String, String)] { arrangement.buitenrollen }
+    var gronden: [(String, String)] {
+        let eigen = Set(arrangement.gegevens.map(\.grond)).subtracting(Deelgrond.algemeen)
+        return (Deelgrond.algemeen + eigen.sorted()).map { ($0, Deelgrond.naam($0)) }
+    }
 }
 
 extension Arrangement {
     /// Roles that somebody from outside can have, and whom the family brings.
     var buitenrollen: [(String, String)] {
-        let rollen = leden.filter { $0.per != .lijst && $0.per != .dossier }.map(\.rol.tekst) + leden.flatMap(\.mee)
-        return rollen.map { ($0, $0.replacing("-", with: " ").metHoofdletter) }
+        let rollen = leden.filter { $0.per != .lijst && $0.per != .dossier && $0.rol != .gezin }.map(\.rol.tekst)
+        return (rollen + leden.flatMap(\.mee)).map { ($0, $0.replacing("-", with: " ").metHoofdletter) }
     }
+
+    /// The role of who is asked for one case.
+    var gastrol: Rolnaam { leden.first { $0.per == .casus }?.rol ?? .aanwezigen }
 }

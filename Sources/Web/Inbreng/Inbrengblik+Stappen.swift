@@ -10,7 +10,7 @@ extension Inbrengblik {
                     naam: opschrift(tocht), stand: .gedaan,
                     bij: tocht.tot.map { $0.kort(gezienOp: vandaag) })
             }
-        guard let plek = blad.toegang.plek else { return stappen }
+        guard let plek = blad.plek else { return stappen }
         stappen.removeAll { $0.naam == opschrift(plek) }
         stappen.append(
             Stappenlijst.Stap(
@@ -39,21 +39,23 @@ extension Inbrengblik {
 
     /// Where it came from, and where it or a part of it went.
     var keten: [Keten.Schakel] {
-        blad.keten.map { schakel in
+        blad.keten.filter { $0.soort != .hier }.map { schakel in
             Keten.Schakel(
                 soort: schakel.soort.naam, tafel: schakel.tafel,
-                wanneer: schakel.op.kort(gezienOp: vandaag),
-                adres: schakel.magZien ? "/inbrengen/\(schakel.inbreng)" : nil)
+                wanneer: schakel.op.kort(gezienOp: vandaag) + (schakel.uitkomst.map { ", \($0.lowercased())" } ?? ""),
+                adres: zietDossier ? "/inbrengen/\(schakel.inbreng)" : nil)
         }
     }
 
     /// What happened, latest first.
     var geschiedenis: [(wanneer: String, zin: String)] {
-        var wat: [(Dag, String)] = [(blad.inbreng.gebeurdOp, "Ingebracht door \(medewerker(blad.inbreng.door))")]
+        var wat: [(Dag, String)] = [(blad.inbreng.gebeurdOp, "Ingebracht door \(blad.inbrenger)")]
         wat += blad.aanvullingen.map { ($0.gebeurdOp, $0.aanleiding == .gesplitst ? "Een deel ging naar een andere tafel" : "Aangevuld") }
         wat += blad.besprekingen.map { ($0.begon.dag, "Besproken: \(deelnaam($0.deel).lowercased())") }
-        wat += blad.besluiten.map { ($0.gebeurdOp, "Besloten door de tafel, opgeschreven door \(medewerker($0.door))") }
-        wat += blad.verteld.map { ($0.gebeurdOp, "Verteld aan \(naam($0.aan))") }
+        wat += blad.besluiten.map {
+            ($0.besluit.gebeurdOp, "Besloten, opgeschreven door \(medewerker($0.besluit.door))")
+        }
+        wat += blad.besluiten.flatMap(\.verteld).map { ($0.gebeurdOp, "Verteld aan \(naam($0.aan))") }
         wat += blad.terugblikken.map { ($0.gebeurdOp, "Teruggekeken") }
         return wat.enumerated().sorted { ($0.element.0, $0.offset) > ($1.element.0, $1.offset) }.map { (_, een) in
             (een.0.kort(gezienOp: vandaag), een.1)
@@ -61,4 +63,17 @@ extension Inbrengblik {
     }
 
     func deelnaam(_ deel: Kenmerk<Bijeenkomstdeel>) -> String { deel.opschrift }
+}
+
+extension Inbrengstand.Schakel.Soort {
+    /// As it stands before the name of the other table.
+    var naam: String {
+        switch self {
+        case .hier: "Hier"
+        case .kwamVan: "Kwam van"
+        case .gingNaar: "Doorgegeven aan"
+        case .deelVan: "Deel van de vraag aan"
+        case .deelNaar: "Een deel ging naar"
+        }
+    }
 }

@@ -3,12 +3,17 @@ import Domain
 
 /// Een vraag aan een tafel met de ogen van één lezer, in de woorden van het scherm.
 struct Inbrengblik: Sendable {
-    let blad: Inbrengblad
+    let blad: Inbrengstand
+    /// What was asked, by code.
+    let codes: [String: Codelijst]
     let vandaag: Dag
 
-    var pad: String { "/inbrengen/\(blad.inbreng.id)" }
-    var arrangement: Arrangement { blad.toegang.arrangement }
-    var besluit: Besluit? { blad.besluiten.last }
+    var pad: String { "/inbrengen/\(blad.id)" }
+    var arrangement: Arrangement { blad.arrangement }
+    var besluit: Inbrengstand.Besluitstand? { blad.besluiten.last }
+    var uitkomst: Tafeluitkomst? { blad.uitkomsten.last }
+    /// The table still has to decide.
+    var loopt: Bool { blad.plek?.isVoorBesluit == true }
 
     var kop: Inbrengkop {
         var feiten = [Inbrengkop.Feit(voor: "", vet: blad.tafel.naam, adres: "/tafels/\(blad.tafel.id)")]
@@ -17,31 +22,25 @@ struct Inbrengblik: Sendable {
                 .init(
                     voor: "", vet: bijeenkomst.begint.dag.kort(gezienOp: vandaag) + ", \(bijeenkomst.begint.tijd)",
                     adres: "/bijeenkomsten/\(bijeenkomst.id)"))
-        } else if blad.toegang.plek?.isVoorBesluit == true {
+        } else if loopt {
             feiten.append(.init(voor: "", vet: "nog geen datum"))
         }
         if let gezin = blad.gezin {
-            feiten.append(.init(voor: "", vet: gezin.naam, adres: zietDossier ? "/dossiers/\(gezin.dossier)/tafels" : nil))
+            feiten.append(.init(voor: "", vet: gezin.naam, adres: "/dossiers/\(gezin.dossier)/tafels"))
         }
-        feiten.append(.init(voor: "Ingebracht door", vet: medewerker(blad.inbreng.door)))
+        feiten.append(.init(voor: "Ingebracht door", vet: blad.inbrenger))
         for schakel in keten.filter({ $0.soort == "Kwam van" }) {
             feiten.append(.init(voor: "Kwam van", vet: "\(schakel.tafel) \(schakel.wanneer)", adres: schakel.adres))
         }
-        return Inbrengkop(inbreng: blad.inbreng.id, vraag: blad.vraag, feiten: feiten)
+        return Inbrengkop(inbreng: blad.id, vraag: blad.vraag, feiten: feiten)
     }
 
-    var zietDossier: Bool { blad.toegang.zietDossier }
+    var zietDossier: Bool { blad.mag.dossier }
 
-    /// A name for who is named; for who may not know, the role.
-    func naam(_ deelname: Deelname) -> String {
-        switch deelname.wie {
-        case .medewerker(let id): medewerker(id)
-        case .persoon(let id): persoon(id)
-        case .buiten(let naam, let organisatie): organisatie.map { "\(naam) (\($0))" } ?? naam
-        }
+    /// What somebody at the table is called; nil for who is not there.
+    func naam(_ deelname: ID<Deelname>) -> String? {
+        blad.deelnemers.first { $0.deelname.id == deelname }?.naam
     }
-
-    func naam(_ deelname: ID<Deelname>) -> String? { blad.deelnames.first { $0.id == deelname }.map(naam) }
 
     func naam(_ wie: Actie.Wie) -> String {
         switch wie {
@@ -61,14 +60,15 @@ struct Inbrengblik: Sendable {
 
     /// The first name; for who may not know names, what somebody is in the family.
     func persoon(_ id: ID<Persoon>) -> String {
-        guard let lid = blad.gezin?.lid(id) else { return "iemand van het gezin" }
-        return blad.toegang.metNamen ? lid.roepnaam : Naamloos.rol(lid, op: vandaag)
+        if let lid = blad.gezin?.lid(id) { return lid.roepnaam }
+        if let plek = blad.inbreng.overWie.firstIndex(of: id) { return blad.overWie[plek] }
+        return blad.deelnemers.first { $0.deelname.wie == .persoon(id) }?.naam ?? "iemand van het gezin"
     }
 
     /// What the table asked when it gave the question back.
     var watDeTafelVroeg: String? {
-        guard blad.toegang.plek?.soort == Staptocht.inbreng else { return nil }
-        return blad.uitkomst.map { uitkomst in
+        guard blad.plek?.soort == Staptocht.inbreng else { return nil }
+        return uitkomst.map { uitkomst in
             ([uitkomst.wat] + uitkomst.antwoorden.sorted { $0.key < $1.key }.map(\.value)).joined(separator: "\n")
         }
     }
@@ -77,6 +77,8 @@ struct Inbrengblik: Sendable {
 extension Verzoek {
     /// The inbreng in the address, as whoever asks may see it.
     func inbrengblik() async throws -> Inbrengblik {
-        Inbrengblik(blad: try await casework.inbrengblad(id("inbreng"), voor: kijker), vandaag: vandaag)
+        Inbrengblik(
+            blad: try await casework.inbrengstand(id("inbreng"), voor: kijker),
+            codes: try await casework.codelijsten(), vandaag: vandaag)
     }
 }

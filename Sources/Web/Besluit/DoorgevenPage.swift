@@ -1,0 +1,65 @@
+import Casework
+import Domain
+import HTML
+import Hummingbird
+
+/// Een vraag doorgeven aan een andere tafel, of in tweeën splitsen. De geschiedenis gaat mee.
+enum DoorgevenPage {
+    static func addRoutes(to wegen: inout Wegwijzer) {
+        wegen.get("/inbrengen/{inbreng}/doorgifte") { v in try await .blad(form(v, Formulierdata(), nil)) }
+        wegen.post("/inbrengen/{inbreng}/doorgifte", geefDoor)
+        wegen.get("/inbrengen/{inbreng}/splitsing") { v in try await .blad(splitsform(v, Formulierdata(), nil)) }
+        wegen.post("/inbrengen/{inbreng}/splitsing", splits)
+    }
+
+    private static func geefDoor(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        return try await v.probeer {
+            _ = try await v.casework.geefDoor(
+                voorstel(v), op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("doorgifte"))
+            return .naar("/inbrengen/\(inbreng)")
+        } anders: { try await form(v, v.form, $0) }
+    }
+
+    private static func splits(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        return try await v.probeer {
+            var voorstel = try voorstel(v)
+            voorstel.vraag = v.form["vraag"]
+            voorstel.vraagHier = v.form["vraag_hier"]
+            voorstel.doelen = v.form.alle("doelen").compactMap { ID<Doel>($0) }
+            voorstel.doelenHier = v.form.alle("doelen_hier").compactMap { ID<Doel>($0) }
+            let blad = try await v.inbrengblik().blad
+            let (mee, hier) = (Set(voorstel.doelen ?? []), Set(voorstel.doelenHier ?? []))
+            voorstel.afspraken = blad.bundel.afspraken.filter { mee.contains($0.doel) }.map(\.lijn)
+            voorstel.afsprakenHier = blad.bundel.afspraken.filter { hier.contains($0.doel) }.map(\.lijn)
+            _ = try await v.casework.splits(
+                voorstel, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("splitsing"))
+            return .naar("/inbrengen/\(inbreng)")
+        } anders: { try await splitsform(v, v.form, $0) }
+    }
+
+    private static func voorstel(_ v: Verzoek) throws -> Doorgeefvoorstel {
+        guard let naar: ID<Tafel> = v.form.id("naar") else {
+            throw Refusal(.invalid, "Kies een tafel waar deze vraag naartoe kan.", field: "naar")
+        }
+        return Doorgeefvoorstel(naar: naar, gronden: v.form["gronden"], gevolg: v.form.id("gevolg"))
+    }
+
+    private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> DoorgevenView {
+        let blik = try await v.inbrengblik()
+        return DoorgevenView(
+            omslag: v.omslag(.tafels), kop: blik.kop, tafels: blik.tafelkeuzes, gevolg: v.vraag("gevolg") ?? "",
+            form: form, refusal: refusal)
+    }
+
+    private static func splitsform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws
+        -> SplitsingView
+    {
+        let blik = try await v.inbrengblik()
+        return SplitsingView(
+            omslag: v.omslag(.tafels), kop: blik.kop, tafels: blik.tafelkeuzes,
+            doelen: blik.blad.bundel.doelen.map { ($0.lijn.rawValue, $0.woorden) }, gevolg: v.vraag("gevolg") ?? "",
+            form: form, refusal: refusal)
+    }
+}

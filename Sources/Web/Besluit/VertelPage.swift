@@ -1,0 +1,75 @@
+import Casework
+import Domain
+import HTML
+import Hummingbird
+
+/// Vertellen wat er besloten is, of dat een deel zonder het gezin ging en waarom.
+enum VertelPage {
+    static func addRoutes(to wegen: inout Wegwijzer) {
+        wegen.get("/inbrengen/{inbreng}/vertellen") { v in try await .blad(form(v, Formulierdata(), nil)) }
+        wegen.post("/inbrengen/{inbreng}/vertellen", vertel)
+        wegen.get("/inbrengen/{inbreng}/besprekingen/{bespreking}/vertellen") { v in
+            try await .blad(deelform(v, Formulierdata(), nil))
+        }
+        wegen.post("/inbrengen/{inbreng}/besprekingen/{bespreking}/vertellen", vertelDeel)
+    }
+
+    private static func vertel(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        return try await v.probeer {
+            guard let besluit: ID<Besluit> = v.form.id("besluit") else {
+                throw Refusal(.invalid, "Er is nog geen besluit om te vertellen.")
+            }
+            _ = try await v.casework.vertel(
+                voorstel(v), besluit: besluit, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("verteld"))
+            return .naar("/inbrengen/\(inbreng)")
+        } anders: { try await form(v, v.form, $0) }
+    }
+
+    private static func vertelDeel(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        return try await v.probeer {
+            _ = try await v.casework.vertelDeel(
+                voorstel(v), bespreking: v.id("bespreking"), op: inbreng, door: v.medewerker,
+                sleutel: v.form.sleutel("verteld-deel"))
+            return .naar("/inbrengen/\(inbreng)")
+        } anders: { try await deelform(v, v.form, $0) }
+    }
+
+    private static func voorstel(_ v: Verzoek) throws -> Vertelvoorstel {
+        for (veld, zin) in [
+            ("voorgelezen", "Kies of u het heeft voorgelezen."),
+            ("antwoord", "Kies wat het antwoord was, of dat er nog geen antwoord is."),
+        ] where v.form[veld].isEmpty && !v.form["aan"].isEmpty && !v.form["hoe"].isEmpty {
+            throw Refusal(.invalid, zin, field: veld)
+        }
+        return Vertelvoorstel(
+            aan: Spreker(code: v.form["aan"]), hoe: Verteld.Hoe(rawValue: v.form["hoe"]),
+            voorgelezen: v.form["voorgelezen"] == "ja", antwoord: Verteld.Antwoord(rawValue: v.form["antwoord"]),
+            woorden: v.form["woorden"], gebeurdOp: try v.form.dag("gebeurd_op", nu: v.vandaag))
+    }
+
+    private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> VertellenView {
+        let blik = try await v.inbrengblik()
+        guard let besluit = blik.teVertellen else {
+            throw Refusal(.notFound, "Er is nog geen besluit om te vertellen.")
+        }
+        return VertellenView(
+            omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/vertellen", besluit: besluit.id,
+            tekst: besluit.wat, papier: "\(blik.pad)/papier", aan: blik.vertelkeuzes, form: form, refusal: refusal)
+    }
+
+    private static func deelform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws
+        -> VertellenView
+    {
+        let blik = try await v.inbrengblik()
+        let id: ID<Bespreking> = try v.id("bespreking")
+        guard let deel = blik.blad.besprekingen.first(where: { $0.id == id }) else {
+            throw Refusal(.notFound, "Dit deel van het gesprek is er niet.")
+        }
+        return VertellenView(
+            omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/besprekingen/\(id)/vertellen", besluit: nil,
+            tekst: "Een deel van het gesprek ging zonder het gezin. \(deel.gronden ?? "")", papier: nil,
+            aan: blik.gezinskeuzes, form: form, refusal: refusal)
+    }
+}

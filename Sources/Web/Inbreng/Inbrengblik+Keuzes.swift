@@ -1,0 +1,49 @@
+import Casework
+import Domain
+
+extension Inbrengblik {
+    /// The first decision that somebody still has to hear.
+    var teVertellen: Inbrengstand.Besluitstand? { blad.besluiten.first { !$0.isAf } }
+
+    /// Everybody of the family, and who brought it in; first who still has to hear it.
+    func vertelkeuzes(_ stand: Inbrengstand.Besluitstand) -> [(String, String)] {
+        let nog = Set(stand.nogAanWie)
+        let alle = gezinsleden + [Spreker.medewerker(blad.inbreng.door)]
+        let eerst = alle.filter { nog.contains($0) } + stand.nogAanWie.filter { !alle.contains($0) }
+        return (eerst + alle.filter { !nog.contains($0) }).map { wie in
+            (wie.code, wie == .medewerker(blad.inbreng.door) ? "\(blad.inbrenger) (bracht de vraag in)" : vertelnaam(wie, stand))
+        }
+    }
+
+    private func vertelnaam(_ wie: Spreker, _ stand: Inbrengstand.Besluitstand) -> String {
+        zip(stand.nogAanWie, stand.nogAan).first { $0.0 == wie }?.1 ?? naam(wie)
+    }
+
+    var gezinskeuzes: [(String, String)] { gezinsleden.map { ($0.code, naam($0)) } }
+
+    private var gezinsleden: [Spreker] {
+        blad.gezin.map { $0.leden.map { .persoon($0.persoon) } } ?? blad.inbreng.overWie.map { .persoon($0) }
+    }
+
+    /// Where a consequence can be carried out at once.
+    func weg(bij gevolg: OpenGevolg) -> (tekst: String, adres: String)? {
+        switch gevolg.soort {
+        case "inbreng": ("Geef de vraag door", "\(pad)/doorgifte?gevolg=\(gevolg.id)")
+        case "splits": ("Splits de vraag", "\(pad)/splitsing?gevolg=\(gevolg.id)")
+        case "les": lesadres.map { ("Schrijf de les", $0) }
+        default: nil
+        }
+    }
+
+    /// Where a lesson from this question is written, by who sees the file.
+    var lesadres: String? { blad.dossier.map { "/dossiers/\($0)/lessen/nieuw?inbreng=\(blad.id)" } }
+
+    /// Scores at the decision and now, per goal.
+    var cijfers: [TerugblikView.Cijfers] {
+        blad.doelen.filter { !$0.scores.isEmpty }.map { doel in
+            TerugblikView.Cijfers(
+                doel: doel.woorden, toen: doel.scores.compactMap { paar in paar.toen.map { "\(paar.van) \($0)" } },
+                nu: doel.scores.compactMap { paar in paar.nu.map { "\(paar.van) \($0)" } })
+        }
+    }
+}
