@@ -5,6 +5,7 @@ import Storage
 public struct Tafelregel: Sendable {
     public let id: ID<Tafel>
     public let naam: String
+    public let arrangement: Kenmerk<Arrangement>
     public let doel: String
     public let soort: Arrangement.Soort
     /// This person has a fixed seat here.
@@ -35,7 +36,7 @@ extension Casework {
             return try tx.tafels().map { tafel in
                 let (_, arrangement) = try tx.nieuwsteVersie(van: tafel.arrangement)
                 return Tafelregel(
-                    id: tafel.id, naam: tafel.naam, doel: arrangement.doel, soort: arrangement.soort,
+                    id: tafel.id, naam: tafel.naam, arrangement: tafel.arrangement, doel: arrangement.doel, soort: arrangement.soort,
                     isMijn: !tafel.rollen(van: medewerker.id).isEmpty,
                     volgende: komend.first { $0.tafel == tafel.id },
                     wachtenden: wachtenden.first { $0["tafel_id"].text == tafel.id.rawValue }?["aantal"].int ?? 0)

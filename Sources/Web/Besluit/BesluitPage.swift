@@ -39,12 +39,12 @@ enum BesluitPage {
     {
         let blik = try await v.inbrengblik()
         let id: ID<Bekrachtiging> = try v.id("bekrachtiging")
-        guard let vraag = blik.blad.bekrachtigingen.first(where: { $0.id == id }),
-            let besluit = blik.blad.besluiten.first(where: { $0.id == vraag.besluit })
+        guard let stand = blik.blad.besluiten.first(where: { $0.bekrachtigingen.contains { $0.id == id } }),
+            let vraag = stand.bekrachtigingen.first(where: { $0.id == id })
         else { throw Refusal(.notFound, "Deze vraag is er niet meer. Misschien is het besluit verbeterd.") }
         return BekrachtigingView(
-            omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/bekrachtigingen/\(id)", wat: besluit.wat,
-            gronden: besluit.gronden, uiterlijk: vraag.uiterlijk.voluit, form: form, refusal: refusal)
+            omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/bekrachtigingen/\(id)", wat: stand.besluit.wat,
+            gronden: stand.besluit.gronden, uiterlijk: vraag.uiterlijk.voluit, form: form, refusal: refusal)
     }
 
     private static func handelAf(_ v: Verzoek) async throws -> Antwoord {
@@ -71,7 +71,7 @@ enum BesluitPage {
     private static func spoed(_ v: Verzoek) async throws -> Antwoord {
         let inbreng: ID<Inbreng> = try v.id("inbreng")
         return try await v.probeer {
-            guard let stap = try await v.gesprekblik().keuzestap else {
+            guard let stap = try await v.inbrengblik().blad.keuzestap else {
                 throw Refusal(.conflict, "Hier is nu niets te kiezen.")
             }
             var voorstel = v.form.uitkomst(uit: stap)
@@ -84,7 +84,7 @@ enum BesluitPage {
 
     private static func spoedform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> SpoedView {
         let blik = try await v.gesprekblik()
-        guard let stap = blik.keuzestap, let spoed = blik.arrangement.spoed else {
+        guard let stap = blik.blad.keuzestap, let spoed = blik.arrangement.spoed else {
             throw Refusal(.notFound, "Met spoed besluiten kan hier nu niet.")
         }
         let daarna = switch spoed.bekrachtigen {

@@ -31,8 +31,8 @@ enum DoorgevenPage {
             voorstel.doelenHier = v.form.alle("doelen_hier").compactMap { ID<Doel>($0) }
             let blad = try await v.inbrengblik().blad
             let (mee, hier) = (Set(voorstel.doelen ?? []), Set(voorstel.doelenHier ?? []))
-            voorstel.afspraken = blad.bundel.afspraken.filter { mee.contains($0.doel) }.map(\.lijn)
-            voorstel.afsprakenHier = blad.bundel.afspraken.filter { hier.contains($0.doel) }.map(\.lijn)
+            voorstel.afspraken = blad.doelen.filter { mee.contains($0.lijn) }.flatMap { $0.afspraken.map(\.lijn) }
+            voorstel.afsprakenHier = blad.doelen.filter { hier.contains($0.lijn) }.flatMap { $0.afspraken.map(\.lijn) }
             _ = try await v.casework.splits(
                 voorstel, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("splitsing"))
             return .naar("/inbrengen/\(inbreng)")
@@ -49,7 +49,7 @@ enum DoorgevenPage {
     private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> DoorgevenView {
         let blik = try await v.inbrengblik()
         return DoorgevenView(
-            omslag: v.omslag(.tafels), kop: blik.kop, tafels: blik.tafelkeuzes, gevolg: v.vraag("gevolg") ?? "",
+            omslag: v.omslag(.tafels), kop: blik.kop, tafels: try await v.tafelkeuzes(vanaf: blik), gevolg: v.vraag("gevolg") ?? "",
             form: form, refusal: refusal)
     }
 
@@ -58,8 +58,17 @@ enum DoorgevenPage {
     {
         let blik = try await v.inbrengblik()
         return SplitsingView(
-            omslag: v.omslag(.tafels), kop: blik.kop, tafels: blik.tafelkeuzes,
-            doelen: blik.blad.bundel.doelen.map { ($0.lijn.rawValue, $0.woorden) }, gevolg: v.vraag("gevolg") ?? "",
+            omslag: v.omslag(.tafels), kop: blik.kop, tafels: try await v.tafelkeuzes(vanaf: blik),
+            doelen: blik.blad.doelen.map { ($0.lijn.rawValue, $0.woorden) }, gevolg: v.vraag("gevolg") ?? "",
             form: form, refusal: refusal)
+    }
+}
+
+extension Verzoek {
+    /// The tables that a question can go to from here.
+    fileprivate func tafelkeuzes(vanaf blik: Inbrengblik) async throws -> [(String, String)] {
+        try await casework.tafels(voor: medewerker)
+            .filter { $0.id != blik.blad.tafel.id && blik.arrangement.kanNaar.contains($0.arrangement) }
+            .map { ($0.id.rawValue, $0.naam) }
     }
 }

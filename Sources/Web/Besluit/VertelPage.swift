@@ -51,12 +51,14 @@ enum VertelPage {
 
     private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> VertellenView {
         let blik = try await v.inbrengblik()
-        guard let besluit = blik.teVertellen else {
+        let gevraagd: ID<Besluit>? = form.id("besluit") ?? v.vraag("besluit").flatMap { ID($0) }
+        let gekozen = blik.blad.besluiten.first { $0.besluit.id == gevraagd }
+        guard let stand = gekozen ?? blik.teVertellen ?? blik.besluit else {
             throw Refusal(.notFound, "Er is nog geen besluit om te vertellen.")
         }
         return VertellenView(
-            omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/vertellen", besluit: besluit.id,
-            tekst: besluit.wat, papier: "\(blik.pad)/papier", aan: blik.vertelkeuzes, form: form, refusal: refusal)
+            omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/vertellen", besluit: stand.besluit.id,
+            tekst: stand.besluit.wat, papier: "\(blik.pad)/papier", aan: blik.vertelkeuzes(stand), form: form, refusal: refusal)
     }
 
     private static func deelform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws
@@ -64,7 +66,7 @@ enum VertelPage {
     {
         let blik = try await v.inbrengblik()
         let id: ID<Bespreking> = try v.id("bespreking")
-        guard let deel = blik.blad.besprekingen.first(where: { $0.id == id }) else {
+        guard let deel = (blik.blad.delenTeVertellen + blik.blad.besprekingen).first(where: { $0.id == id }) else {
             throw Refusal(.notFound, "Dit deel van het gesprek is er niet.")
         }
         return VertellenView(

@@ -7,6 +7,7 @@ struct BesprekingdeelView: View {
         let id: String
         let naam: String
         let metGezin: Bool
+        let vraagtReden: Bool
         /// By when the family hears about a part without it.
         let vertellenVoor: String?
     }
@@ -31,7 +32,7 @@ struct BesprekingdeelView: View {
                             "Waarom even zonder het gezin?", naam: "gronden", form: eigen(deel),
                             refusal: eigen(deel, refusal),
                             uitleg: deel.vertellenVoor.map { "Het gezin hoort deze reden, uiterlijk \($0)." }
-                                ?? "Het gezin hoort deze reden.",
+                                ?? (deel.vraagtReden ? "Het gezin hoort deze reden." : "Mag leeg blijven."),
                             rijen: 2)
                         Knop("Begin “\(deel.naam)”, zonder het gezin", stil: true)
                     }

@@ -15,8 +15,8 @@ enum BijeenkomstPage {
     }
 
     private static func show(_ v: Verzoek) async throws -> Antwoord {
-        let blad = try await v.casework.bijeenkomstblad(v.id("bijeenkomst"), voor: v.kijker)
-        return .blad(BijeenkomstView(omslag: v.omslag(.tafels), blad: blad, vandaag: v.vandaag))
+        let blad = try await v.casework.bijeenkomststand(v.id("bijeenkomst"), voor: v.kijker)
+        return .blad(BijeenkomstView(omslag: v.omslag(.tafels), stand: blad, vandaag: v.vandaag))
     }
 
     private static func verzet(_ v: Verzoek) async throws -> Antwoord {
@@ -29,7 +29,7 @@ enum BijeenkomstPage {
     }
 
     private static func verzetform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
-        let blad = try await v.casework.bijeenkomstblad(v.id("bijeenkomst"), voor: v.kijker)
+        let blad = try await v.casework.bijeenkomststand(v.id("bijeenkomst"), voor: v.kijker)
         let adres = "/bijeenkomsten/\(blad.bijeenkomst.id)"
         return BijeenkomstFormView(
             omslag: v.omslag(.tafels), titel: "Verzet de bijeenkomst van \(blad.bijeenkomst.begint.dag.voluit)",
@@ -48,7 +48,7 @@ enum BijeenkomstPage {
     }
 
     private static func afzegform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
-        let blad = try await v.casework.bijeenkomstblad(v.id("bijeenkomst"), voor: v.kijker)
+        let blad = try await v.casework.bijeenkomststand(v.id("bijeenkomst"), voor: v.kijker)
         let adres = "/bijeenkomsten/\(blad.bijeenkomst.id)"
         return AfgelastingView(
             omslag: v.omslag(.tafels), titel: "Gaat \(blad.bijeenkomst.begint.dag.voluit) niet door?",

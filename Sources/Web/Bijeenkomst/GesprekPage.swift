@@ -22,7 +22,13 @@ enum GesprekPage {
     }
 
     private static func toonstand(_ v: Verzoek) async throws -> Antwoord {
-        .blad(try await v.gesprekblik().toonstand)
+        let stand = try await v.casework.toonstand(v.id("inbreng"), voor: v.kijker)
+        let blad = try await v.inbrengblik().blad
+        // By their names only when everybody at the table may know them.
+        let mag = blad.metNamen && blad.deelnemers.allSatisfy {
+            $0.deelname.isGezin || $0.grond != nil || $0.deelname.medewerker == blad.inbreng.door
+        }
+        return .blad(ToonstandView(stand: stand, namen: mag ? blad : nil, nu: v.casework.nu))
     }
 
     private static func begin(_ v: Verzoek) async throws -> Antwoord {
@@ -73,7 +79,7 @@ enum GesprekPage {
     private static func kies(_ v: Verzoek) async throws -> Antwoord {
         let inbreng: ID<Inbreng> = try v.id("inbreng")
         return try await v.probeer {
-            guard let stap = try await v.gesprekblik().keuzestap else {
+            guard let stap = try await v.inbrengblik().blad.keuzestap else {
                 throw Refusal(.conflict, "Hier is nu niets te kiezen.")
             }
             _ = try await v.casework.legUitkomstVast(
@@ -88,9 +94,9 @@ enum GesprekPage {
     private static func besluit(_ v: Verzoek) async throws -> Antwoord {
         let inbreng: ID<Inbreng> = try v.id("inbreng")
         return try await v.probeer {
-            let blik = try await v.gesprekblik()
+            let deelnames = try await v.inbrengblik().blad.deelnemers.map(\.deelname.id)
             _ = try await v.casework.legBesluitVast(
-                v.form.besluit(van: blik.deelnames, nu: v.vandaag), op: inbreng, door: v.medewerker,
+                v.form.besluit(van: deelnames, nu: v.vandaag), op: inbreng, door: v.medewerker,
                 sleutel: v.form.sleutel("besluit"))
             return .naar("/inbrengen/\(inbreng)")
         } anders: { refusal in
@@ -105,15 +111,21 @@ extension Verzoek {
     func gesprekblik() async throws -> Gesprekblik {
         let blik = try await inbrengblik()
         var lijsten = try await keuzelijsten()
-        lijsten.mensen = try await casework.medewerkers().map { ($0.id.rawValue, $0.naam) }
-        let codes = [Domain.Code(lijst: "knelpunten", code: blik.blad.inbreng.knelpunt, naam: "")]
-        let lessen = try await casework.lessenDieLijkenOp(codes, woorden: "")
+        if blik.blad.keuzestap.map(Self.vraagtEenMens) ?? false {
+            lijsten.mensen = try await casework.medewerkers().map { ($0.id.rawValue, $0.naam) }
+        }
+        let lessen = try await casework.lessenDieLijkenOp(
+            [Domain.Code(lijst: "knelpunten", code: blik.blad.inbreng.knelpunt, naam: "")], woorden: "")
         return Gesprekblik(blik: blik, lijsten: lijsten, lessen: lessen, nu: casework.nu)
+    }
+
+    private static func vraagtEenMens(_ stap: Stap) -> Bool {
+        (stap.vragen + stap.uitkomsten.flatMap(\.alleVragen)).contains { $0.soort == .persoon }
     }
 
     /// Code lists and articles to choose from.
     func keuzelijsten() async throws -> Vraagvelden.Keuzelijsten {
         Vraagvelden.Keuzelijsten(
-            codes: try await casework.codelijsten(), regels: try await casework.regels().map { ($0.id.rawValue, $0.naam) })
+            codes: try await casework.codelijsten(), regels: try await casework.regelkeuzes().map { ($0.id.rawValue, $0.naam) })
     }
 }

@@ -28,6 +28,7 @@ struct TafelgesprekView: View {
         let deelnemers: [Deelnemers.Regel]
         let magSchrijven: Bool
         let magDoorgeven: Bool
+        let zonderNamen: Bool
         let magKortsluiten: Bool
         let lesadres: String?
         let lessen: [Lesregel]
@@ -45,6 +46,7 @@ struct TafelgesprekView: View {
 
     var body: some HTML {
         Inbrengvel("Bespreking", inhoud.kop, omslag) {
+            if inhoud.zonderNamen { P(.class("let-op")) { Naamloos.beperking } }
             Besprekingbalk(inhoud: inhoud, pad: pad)
             Div(.class("naast")) {
                 Div {
@@ -82,7 +84,6 @@ struct TafelgesprekView: View {
 struct Besprekingsdeel: Sendable {
     /// "Samen, met het gezin"; nil when nobody is talking.
     let naam: String?
-    let loopt: Bool
 }
 
 /// De balk boven de bespreking: tijd, deel, en wat er aan de wand kan.
@@ -126,8 +127,9 @@ struct Watspeelter: View {
             }
             if !inhoud.ontbreekt.isEmpty {
                 P(.class("let-op")) {
-                    B { "Vooraf ontbrak: \(inhoud.ontbreekt.opgesomd). " }
-                    inhoud.waaromToch.map { "De reden: \($0)" }
+                    B { "Vooraf ontbrak nog iets. " }
+                    inhoud.ontbreekt.joined(separator: " ")
+                    inhoud.waaromToch.map { " Waarom het toch naar de tafel ging: \($0)" }
                 }
             }
         }

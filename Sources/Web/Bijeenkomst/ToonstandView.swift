@@ -1,25 +1,31 @@
+import Casework
 import Domain
 import HTML
 
 /// Wat aan de wand hangt terwijl het gezin erbij is: de vraag, wat er is geprobeerd en de weging. Geen geld, geen
 /// andere zaken, geen agenda.
 struct ToonstandView: View {
-    let inbreng: ID<Inbreng>
-    let vraag: String
-    let doelen: [String]
-    let geprobeerd: String?
-    let wegingen: [Weging]
-    let besluit: String?
-    let aanwezig: [String]
-    let tot: Moment?
+    let stand: Toonstand
+    /// Nil unless everybody at the table may know the names.
+    let namen: Inbrengstand?
     let nu: Moment
+
+    private var inbreng: ID<Inbreng> { stand.inbreng }
+    private var vraag: String { namen?.vraag ?? stand.vraag }
+    private var geprobeerd: String? { namen?.inbreng.geprobeerd ?? stand.geprobeerd }
+    private var doelen: [String] { namen?.doelen.map(\.woorden) ?? stand.doelen }
+    private var wegingen: [Weging] { namen?.wegingen ?? stand.wegingen }
+    private var besluit: String? { (namen?.besluiten.last?.besluit.wat ?? namen?.openUitkomst?.wat) ?? stand.uitkomst }
+    private var aanwezig: [String] {
+        namen?.deelnemers.map { $0.naam.split(separator: " ").first.map(String.init) ?? $0.naam } ?? stand.aanwezig
+    }
 
     var body: some HTML {
         Kaalblad("Aan tafel", .wand) {
             H1 { vraag }
             Div(.class("facts")) {
                 if !aanwezig.isEmpty { Span { aanwezig.opgesomd } }
-                if let tot { Tijdover(tot: tot, nu: nu) }
+                if let tot = stand.tot { Tijdover(tot: tot, nu: nu) }
             }
         } inhoud: {
             Div(.data("ververs", "/inbrengen/\(inbreng)/toonstand")) {
@@ -32,6 +38,7 @@ struct ToonstandView: View {
                     }
                     Section(.class("sheet")) {
                         H2 { "Wat we willen bereiken" }
+                        if doelen.isEmpty, geprobeerd == nil { P(.class("soft")) { "Vertel het hier zelf." } }
                         for doel in doelen { Blockquote(.class("groot")) { "“\(doel)”" } }
                         if let geprobeerd {
                             H3 { "Wat al is geprobeerd" }

@@ -5,7 +5,6 @@ import HTML
 struct BundelView: View {
     struct Doelstuk: Sendable {
         let woorden: String
-        let van: String
         let afspraken: [String]
     }
 
@@ -23,6 +22,7 @@ struct BundelView: View {
     let gevraagd: String
     let overWie: String?
     let geprobeerd: String?
+    let aanvullingen: [String]
     let doelen: [Doelstuk]
     let regel: String?
     let ontbreekt: [String]
@@ -44,6 +44,7 @@ struct BundelView: View {
                 H2 { "Wat al is geprobeerd" }
                 P(.class("regels")) { geprobeerd }
             }
+            for tekst in aanvullingen { P(.class("regels")) { "Later aangevuld: \(tekst)" } }
             if let regel { P { "De regel die in de weg staat: \(regel)." } }
             H2 { "Uit het plan" }
             if doelen.isEmpty { P { "Er gaan geen doelen of afspraken mee." } }
@@ -65,7 +66,6 @@ struct BundelDoel: View {
 
     var body: some HTML {
         Blockquote(.class("groot")) { "“\(doel.woorden)”" }
-        P(.class("soft")) { "Doel van \(doel.van)" }
         if !doel.afspraken.isEmpty { Ul { for afspraak in doel.afspraken { Li { afspraak } } } }
     }
 }

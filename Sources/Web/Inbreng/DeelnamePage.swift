@@ -66,7 +66,21 @@ enum DeelnamePage {
     private static func erbijform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
         let blik = try await v.inbrengblik()
         return ErbijView(
-            omslag: v.omslag(.tafels), kop: blik.kop, mensen: blik.mogelijkErbij, rollen: blik.buitenrollen,
+            omslag: v.omslag(.tafels), kop: blik.kop, mensen: try await v.mensen(voor: blik), rollen: blik.arrangement.buitenrollen,
             form: form, refusal: refusal)
+    }
+}
+
+extension Verzoek {
+    /// Who could be asked along: the family, and colleagues who are not there yet.
+    fileprivate func mensen(voor blik: Inbrengblik) async throws -> [(String, String)] {
+        let al = Set(blik.blad.deelnemers.map(\.deelname.wie))
+        let gezin = (blik.blad.gezin?.leden ?? []).filter { !al.contains(.persoon($0.persoon)) }
+            .map { ("p:\($0.persoon)", "\($0.roepnaam) (gezin)") }
+        let rol = blik.arrangement.gastrol.tekst
+        guard let dossier = blik.blad.dossier else { return gezin }
+        let kring = try await casework.meedenkkring(dossier, voor: kijker).kring
+        return gezin + kring.meedenkers.filter { !al.contains(.medewerker($0.id)) }
+            .map { ("m:\($0.id):\(rol)", "\($0.naam), \($0.alsWat)") }
     }
 }

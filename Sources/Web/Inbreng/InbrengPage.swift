@@ -16,14 +16,13 @@ enum InbrengPage {
     }
 
     private static func tab(_ v: Verzoek) async throws -> Antwoord {
-        let blad = try await v.casework.tafelstab(v.id("dossier"), voor: v.kijker)
-        let kaarten = blad.inbrengen.map { Inbrengblik($0, voor: blad.gezin, vandaag: v.vandaag, lezer: v.lezer).kaart }
-        return .blad(TafelstabView(omslag: v.omslag(.gezinnen), gezin: blad.gezin, kaarten: kaarten))
+        let tafels = try await v.casework.dossiertafels(v.id("dossier"), voor: v.kijker)
+        return .blad(TafelstabView(omslag: v.omslag(.gezinnen), tafels: tafels, vandaag: v.vandaag))
     }
 
     private static func show(_ v: Verzoek) async throws -> Antwoord {
         let blik = try await v.inbrengblik()
-        return .blad(InbrengbladView(omslag: v.omslag(.tafels), inhoud: blik.inhoud))
+        return .blad(InbrengbladView(omslag: v.omslag(.tafels), inhoud: try blik.inhoud(voor: v.medewerker.id)))
     }
 
     private static func bundel(_ v: Verzoek) async throws -> Antwoord {

@@ -14,17 +14,28 @@ struct Inbrengvoorzet: Sendable {
     }
 
     let gezin: Gezin
+    /// The goal that the question came from.
+    let doel: ID<Doel>?
     let tafels: [(String, String)]
     let tafel: String
     /// Who is always there at this table.
     let vaste: [String]
+    /// The next meeting of this table; nil when none is planned.
+    let volgende: String?
+    /// Roles of who comes from outside.
+    let rollen: [(String, String)]
     /// Who could come for this question: value and name.
     let mensen: [(String, String)]
     let doelen: [Stuk]
     let afspraken: [Stuk]
     let overWie: [Stuk]
     /// What the table likes to have beforehand and is not there.
-    let ontbreekt: [String]
+    let ontbreekt: [(wat: String, zin: String)]
+    /// What nobody but people can tell.
+    let zelfNagaan: [String]
+    /// Tables that are usually tried first.
+    let nietEerst: [String]
+    let knelpunt: String
     let gevraagd: [(String, String)]
     let knelpunten: [(String, String)]
     let regels: [(String, String)]
@@ -34,6 +45,7 @@ struct Inbrengvoorzet: Sendable {
 struct InbrengView: View {
     let omslag: Omslag
     let voorzet: Inbrengvoorzet
+    let lessen: [Lesregel]
     let form: Formulierdata
     let refusal: Refusal?
 
@@ -51,13 +63,24 @@ struct InbrengView: View {
                         Keuzeveld(
                             "Wat vragen jullie aan de tafel?", naam: "gevraagd", keuzes: voorzet.gevraagd, form: form,
                             refusal: refusal)
+                        if let doel = voorzet.doel { Input(.type("hidden"), .name("doel"), .value(doel.rawValue)) }
                         Vinkveld(
                             "Wie moet erbij zijn?", naam: "erbij", keuzes: voorzet.mensen, form: form, refusal: refusal)
+                        Buitenstaander(rollen: voorzet.rollen, form: form, refusal: refusal)
                         Inbrengrest(voorzet: voorzet, form: form, refusal: refusal)
-                        Ontbreekt(dingen: voorzet.ontbreekt, form: form, refusal: refusal)
+                        Ontbreekt(dingen: voorzet.ontbreekt, zelf: voorzet.zelfNagaan, eerst: voorzet.nietEerst, form: form, refusal: refusal)
                         P(.class("doen")) {
                             Knop("Breng de vraag in")
-                            NogNodig(dingen: voorzet.ontbreekt, goed: "Het plan is klaar om mee te gaan.")
+                            NogNodig(
+                                dingen: voorzet.ontbreekt.isEmpty ? [] : ["een reden, want er ontbreekt nog iets"], goed: "Het plan is klaar om mee te gaan.")
+                        }
+                        if voorzet.tafels.count > 1 {
+                            P(.class("soft")) {
+                                "Een andere tafel gekozen? "
+                                Button(.class("link"), .type("submit"), .name("andere_tafel"), .value("ja")) {
+                                    "Kijk eerst wat die tafel vraagt"
+                                }
+                            }
                         }
                     }
                 }
@@ -67,9 +90,13 @@ struct InbrengView: View {
                         Ol {
                             Li { "U ziet precies wat er meegaat, en het gezin ook." }
                             Li { "Per persoon legt u vast waarom die namen mag kennen. Tot dan leest die alleen de vraag." }
-                            Li { "De voorzitter zet de vraag op de agenda." }
+                            Li {
+                                voorzet.volgende.map { "De vraag komt op de agenda: \($0)." }
+                                    ?? "De voorzitter plant een bijeenkomst."
+                            }
                         }
                     }
+                    LijktOpView(lessen: lessen)
                 }
             }
         }
@@ -100,7 +127,7 @@ struct Inbrengrest: View {
                     uitleg: "Wat in het plan staat, hoeft u niet over te schrijven.")
                 Keuzeveld(
                     "Waar zit het op vast?", naam: "knelpunt", keuzes: voorzet.knelpunten, form: form,
-                    waarde: "onbekend", refusal: refusal)
+                    waarde: voorzet.knelpunt, refusal: refusal)
                 if !voorzet.regels.isEmpty {
                     Keuzeveld(
                         "Welke regel staat in de weg?", naam: "regel", keuzes: [("", "Weet ik niet")] + voorzet.regels,
@@ -121,14 +148,19 @@ struct Inbrengrest: View {
 
 /// Wat de tafel graag vooraf heeft en er nog niet is. Niets houdt tegen: een reden volstaat.
 struct Ontbreekt: View {
-    let dingen: [String]
+    let dingen: [(wat: String, zin: String)]
+    let zelf: [String]
+    let eerst: [String]
     let form: Formulierdata
     let refusal: Refusal?
 
     var body: some HTML {
+        if !zelf.isEmpty { P(.class("soft")) { "Ga zelf even na: \(zelf.opgesomd)." } }
+        if !eerst.isEmpty { P(.class("soft")) { "Meestal gaat een vraag eerst naar: \(eerst.opgesomd). Dat hoeft niet." } }
         if !dingen.isEmpty {
             Div(.class("let-op")) {
-                P { B { "Dit is er nog niet: \(dingen.opgesomd)." } }
+                P { B { "Dit is er nog niet" } }
+                Ul { for ding in dingen { Li { ding.zin } } }
                 Tekstveld(
                     "Waarom gaat het toch naar de tafel?", naam: "waarom_toch", form: form, refusal: refusal,
                     uitleg: "Eén zin is genoeg. De tafel ziet wat ontbreekt en leest uw reden.", rijen: 2)

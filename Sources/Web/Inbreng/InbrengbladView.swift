@@ -5,9 +5,17 @@ import HTML
 struct InbrengbladView: View {
     struct Inhoud: Sendable {
         let kop: Inbrengkop
-        let kaart: Vraagkaart.Inhoud
+        let keten: [Keten.Schakel]
+        let stappen: [Stappenlijst.Stap]
+        /// Why it was taken back.
+        let ingetrokken: String?
+        /// The one next step, if it is the reader's.
+        let volgende: (tekst: String, adres: String)?
+        let besluiten: [Besluitkaart.Inhoud]
+        let acties: [Actieregels.Regel]
         let deelnemers: [Deelnemers.Regel]
         let magGronden: Bool
+        let magErbij: Bool
         let magIntrekken: Bool
         let kortgesloten: [Kortregel]
         let magKortsluiten: Bool
@@ -15,6 +23,8 @@ struct InbrengbladView: View {
         let zonderNamen: Bool
         /// Links to what the reader may do next.
         let wegen: [(String, String)]
+        /// What a decision set in motion, and what is asked afterwards.
+        let teDoen: [(String, String)]
     }
 
     struct Kortregel: Sendable {
@@ -36,24 +46,32 @@ struct InbrengbladView: View {
                 Div {
                     Section(.class("sheet")) {
                         H2 { "Waar staat het?" }
-                        Keten(schakels: inhoud.kaart.keten)
-                        if let ingetrokken = inhoud.kaart.ingetrokken {
+                        Keten(schakels: inhoud.keten)
+                        if let ingetrokken = inhoud.ingetrokken {
                             P(.class("regels")) { "Teruggenomen: \(ingetrokken)" }
                         } else {
-                            Stappenlijst(stappen: inhoud.kaart.stappen)
+                            Stappenlijst(stappen: inhoud.stappen)
                         }
                         P(.class("doen niet-op-papier")) {
-                            if let volgende = inhoud.kaart.volgende {
+                            if let volgende = inhoud.volgende {
                                 A(.class("button"), .href(volgende.adres)) { volgende.tekst }
                             }
                             for (tekst, adres) in inhoud.wegen { A(.class("button quiet"), .href(adres)) { tekst } }
                         }
                     }
-                    for besluit in inhoud.kaart.besluiten { Besluitkaart(inhoud: besluit) }
-                    if !inhoud.kaart.acties.isEmpty {
-                        Section(.class("sheet")) {
+                    for besluit in inhoud.besluiten { Besluitkaart(inhoud: besluit) }
+                    if !inhoud.teDoen.isEmpty {
+                        Section(.class("sheet"), .id("te-doen")) {
+                            H2 { "Wat er nog moet" }
+                            Ul(.class("lijst")) {
+                                for (tekst, adres) in inhoud.teDoen { Li { A(.href(adres)) { tekst } } }
+                            }
+                        }
+                    }
+                    if !inhoud.acties.isEmpty {
+                        Section(.class("sheet"), .id("acties")) {
                             H2 { "Wie doet wat" }
-                            Actieregels(regels: inhoud.kaart.acties, terug: pad)
+                            Actieregels(regels: inhoud.acties, terug: pad)
                         }
                     }
                 }
@@ -61,7 +79,7 @@ struct InbrengbladView: View {
                     Section(.class("sheet")) {
                         H2 { "Aan tafel" }
                         Deelnemers(regels: inhoud.deelnemers, inbreng: inhoud.kop.inbreng, mag: inhoud.magGronden)
-                        if inhoud.magGronden { P { A(.href("\(pad)/deelnames/nieuw")) { "Nog iemand erbij" } } }
+                        if inhoud.magErbij { P { A(.href("\(pad)/deelnames/nieuw")) { "Nog iemand erbij" } } }
                     }
                     Kortlijst(regels: inhoud.kortgesloten, pad: pad, mag: inhoud.magKortsluiten)
                     Section(.class("sheet")) {

@@ -1,63 +1,97 @@
+import Casework
 import Domain
 import HTML
 
-/// Eén vraag van een gezin aan een tafel: waar zij staat, wat er besloten is en wat daarvan komt.
+/// Eén vraag van een gezin aan een tafel: waar zij staat, wat er besloten is en wat daarvan nog komt.
 struct Vraagkaart: View {
-    struct Inhoud: Sendable {
-        let inbreng: ID<Inbreng>
-        let vraag: String
-        let bijschrift: String
-        let keten: [Keten.Schakel]
-        let stappen: [Stappenlijst.Stap]
-        let besluiten: [Besluitkaart.Inhoud]
-        let acties: [Actieregels.Regel]
-        /// Why and when it was taken back.
-        let ingetrokken: String?
-        /// The one next step, if it is the reader's.
-        let volgende: (tekst: String, adres: String)?
-    }
+    let regel: Dossiertafels.Regel
+    let alle: [Dossiertafels.Regel]
+    let vandaag: Dag
 
-    let inhoud: Inhoud
-    let terug: String
+    private var pad: String { "/inbrengen/\(regel.inbreng)" }
 
     var body: some HTML {
-        Article(.class("sheet"), .id("inbreng-\(inhoud.inbreng)")) {
-            H2(.class("woorden")) { A(.href("/inbrengen/\(inhoud.inbreng)")) { inhoud.vraag } }
-            P(.class("soft")) { inhoud.bijschrift }
-            Keten(schakels: inhoud.keten)
-            if let ingetrokken = inhoud.ingetrokken {
-                P { Span(.class("tag warm")) { "Teruggenomen" } }
-                P(.class("regels")) { ingetrokken }
-            } else {
-                Stappenlijst(stappen: inhoud.stappen)
+        Article(.class("sheet"), .id("inbreng-\(regel.inbreng)")) {
+            H2(.class("woorden")) { A(.href(pad)) { regel.vraag } }
+            P(.class("soft")) { "\(regel.tafel) · ingebracht op \(regel.op.kort(gezienOp: vandaag))" }
+            Keten(schakels: schakels)
+            P {
+                Span(.class(klasse)) { stand }
+                if let bij { Span(.class("soft")) { " \(bij)" } }
             }
-            if let volgende = inhoud.volgende {
-                P { A(.class("button"), .href(volgende.adres)) { volgende.tekst } }
+            if let besluit = regel.besluit {
+                P(.class("soft")) { regel.plek?.soort == "vertellen" ? "Besloten, nog niet aan iedereen verteld:" : "Besloten:" }
+                Blockquote(.class("groot")) { besluit }
+                P(.class("doen niet-op-papier")) {
+                    A(.href(pad)) { "Waarom, en wie doet wat" }
+                    A(.href("\(pad)/papier")) { "Op papier, met grote letters" }
+                    if regel.plek?.soort == "vertellen" { A(.href("\(pad)/vertellen")) { "Leg vast dat het verteld is" } }
+                }
             }
-            for besluit in inhoud.besluiten { Besluitkaart(inhoud: besluit) }
-            if !inhoud.acties.isEmpty {
-                H3 { "Wie doet wat" }
-                Actieregels(regels: inhoud.acties, terug: terug)
+            if regel.openActies > 0 {
+                P { regel.openActies == 1 ? "Eén actie staat nog open." : "\(regel.openActies) acties staan nog open." }
             }
         }
+    }
+
+    /// In the words of whoever waits for it.
+    private var stand: String {
+        if regel.isIngetrokken { return "Teruggenomen" }
+        guard let plek = regel.plek else { return "Afgerond" }
+        switch plek.soort {
+        case Staptocht.inbreng: return "De tafel vraagt om een aanvulling"
+        case "vertellen": return "Nog te vertellen"
+        case "terugblik": return "We kijken nog terug"
+        case "bespreking", "besluit": return regel.begint == nil ? "Wacht op een bijeenkomst" : "Op de agenda"
+        default: return plek.stap.opschrift
+        }
+    }
+
+    private var klasse: String {
+        if regel.isIngetrokken || regel.plek?.soort == Staptocht.inbreng || regel.plek?.soort == "vertellen" {
+            return "tag warm"
+        }
+        return regel.plek == nil ? "tag good" : "tag"
+    }
+
+    private var bij: String? {
+        if let begint = regel.begint, regel.plek?.isVoorBesluit == true {
+            return "\(begint.dag.nabij(gezienOp: vandaag)), \(begint.tijd)"
+        }
+        return regel.plek?.uiterlijk.map { "uiterlijk \($0.kort(gezienOp: vandaag))" }
+    }
+
+    private var schakels: [Keten.Schakel] {
+        var schakels: [Keten.Schakel] = []
+        if let van = alle.first(where: { $0.inbreng == regel.komtUit }) { schakels.append(schakel(.kwamVan, van)) }
+        if let van = alle.first(where: { $0.inbreng == regel.deelVan }) { schakels.append(schakel(.deelVan, van)) }
+        schakels += alle.filter { $0.komtUit == regel.inbreng }.map { schakel(.gingNaar, $0) }
+        schakels += alle.filter { $0.deelVan == regel.inbreng }.map { schakel(.deelNaar, $0) }
+        return schakels
+    }
+
+    private func schakel(_ soort: Inbrengstand.Schakel.Soort, _ naar: Dossiertafels.Regel) -> Keten.Schakel {
+        Keten.Schakel(
+            soort: soort.naam, tafel: naar.tafel, wanneer: naar.op.kort(gezienOp: vandaag),
+            adres: "/inbrengen/\(naar.inbreng)")
     }
 }
 
 /// Het tabblad Tafels en besluiten van een gezin.
 struct TafelstabView: View {
     let omslag: Omslag
-    let gezin: Gezin
-    let kaarten: [Vraagkaart.Inhoud]
+    let tafels: Dossiertafels
+    let vandaag: Dag
 
-    private var pad: String { "/dossiers/\(gezin.dossier)" }
+    private var pad: String { "/dossiers/\(tafels.gezin.dossier)" }
 
     var body: some HTML {
-        Dossierblad(titel: "Tafels en besluiten", gezin: gezin, tab: .tafels, omslag: omslag) {
+        Dossierblad(titel: "Tafels en besluiten", gezin: tafels.gezin, tab: .tafels, omslag: omslag) {
             P(.class("doen niet-op-papier")) {
                 A(.class("button"), .href("\(pad)/inbrengen/nieuw")) { "Breng een vraag naar een tafel" }
-                A(.href("\(pad)/vragen/nieuw")) { "Ik loop vast en weet nog niet waarheen" }
+                A(.href("\(pad)/vragen/nieuw?soort=vastgelopen")) { "Ik loop vast en weet nog niet waarheen" }
             }
-            if kaarten.isEmpty {
+            if tafels.regels.isEmpty {
                 Section(.class("sheet")) {
                     P { "Er is nog geen vraag van dit gezin naar een tafel gegaan." }
                     P(.class("soft")) {
@@ -65,7 +99,7 @@ struct TafelstabView: View {
                     }
                 }
             }
-            for kaart in kaarten { Vraagkaart(inhoud: kaart, terug: "\(pad)/tafels") }
+            for regel in tafels.regels { Vraagkaart(regel: regel, alle: tafels.regels, vandaag: vandaag) }
         }
     }
 }

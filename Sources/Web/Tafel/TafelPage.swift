@@ -13,14 +13,16 @@ enum TafelPage {
     }
 
     private static func lijst(_ v: Verzoek) async throws -> Antwoord {
-        let tafels = try await v.casework.tafeloverzicht(voor: v.medewerker)
-        return .blad(
-            TafelsView(omslag: v.omslag(.tafels), tafels: tafels.map { .init($0, vandaag: v.vandaag) }))
+        .blad(
+            TafelsView(
+                omslag: v.omslag(.tafels), tafels: try await v.casework.tafels(voor: v.medewerker), vandaag: v.vandaag))
     }
 
     private static func show(_ v: Verzoek) async throws -> Antwoord {
-        let blad = try await v.casework.tafelblad(v.id("tafel"), voor: v.kijker)
-        return .blad(TafelView(omslag: v.omslag(.tafels), blad: blad, vandaag: v.vandaag))
+        .blad(
+            TafelView(
+                omslag: v.omslag(.tafels), stand: try await v.casework.tafelstand(v.id("tafel"), voor: v.kijker),
+                codes: try await v.casework.codelijsten(), vandaag: v.vandaag))
     }
 
     private static func plan(_ v: Verzoek) async throws -> Antwoord {
@@ -34,11 +36,12 @@ enum TafelPage {
     }
 
     private static func planform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
-        let blad = try await v.casework.tafelblad(v.id("tafel"), voor: v.kijker)
-        let wachten = blad.wachten.count
+        let stand = try await v.casework.tafelstand(v.id("tafel"), voor: v.kijker)
+        guard stand.magPlannen else { throw Refusal(.notFound, "Plannen doet de voorzitter of de notulist van deze tafel.") }
+        let wachten = stand.vragen.filter { $0.agendapunt == nil && !$0.wachtOpAanvulling }.count
         return BijeenkomstFormView(
-            omslag: v.omslag(.tafels), titel: "Een bijeenkomst van \(blad.tafel.naam)",
-            naar: "/tafels/\(blad.tafel.id)/bijeenkomsten", terug: "/tafels/\(blad.tafel.id)",
+            omslag: v.omslag(.tafels), titel: "Een bijeenkomst van \(stand.tafel.naam)",
+            naar: "/tafels/\(stand.tafel.id)/bijeenkomsten", terug: "/tafels/\(stand.tafel.id)",
             knop: "Plan de bijeenkomst",
             opmerking: wachten == 0
                 ? nil

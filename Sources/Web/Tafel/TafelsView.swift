@@ -1,21 +1,12 @@
+import Casework
 import Domain
 import HTML
 
 /// Alle tafels, met de tafels van de lezer bovenaan.
 struct TafelsView: View {
-    struct Regel: Sendable {
-        let id: ID<Tafel>
-        let naam: String
-        let doel: String
-        /// "di 24 nov, 14:00, Stadskantoor"; nil when nothing is planned.
-        let volgende: String?
-        let volgendeAdres: String?
-        let wachten: Int
-        let isMijn: Bool
-    }
-
     let omslag: Omslag
-    let tafels: [Regel]
+    let tafels: [Tafelregel]
+    let vandaag: Dag
 
     var body: some HTML {
         Blad("Tafels", omslag) {
@@ -24,8 +15,8 @@ struct TafelsView: View {
                     P { "Er zijn nog geen tafels. De beheerder leest ze in met een bestand." }
                 }
             }
-            Tafellijst(kop: "Uw tafels", tafels: tafels.filter(\.isMijn))
-            Tafellijst(kop: "Andere tafels", tafels: tafels.filter { !$0.isMijn })
+            Tafellijst(kop: "Uw tafels", tafels: tafels.filter(\.isMijn), vandaag: vandaag)
+            Tafellijst(kop: "Andere tafels", tafels: tafels.filter { !$0.isMijn }, vandaag: vandaag)
         }
     }
 }
@@ -33,7 +24,8 @@ struct TafelsView: View {
 /// Een rij tafels onder een kop; niets als er geen zijn.
 struct Tafellijst: View {
     let kop: String
-    let tafels: [TafelsView.Regel]
+    let tafels: [Tafelregel]
+    let vandaag: Dag
 
     var body: some HTML {
         if !tafels.isEmpty {
@@ -49,16 +41,12 @@ struct Tafellijst: View {
                             }
                             Span(.class("soft")) {
                                 if let volgende = tafel.volgende {
-                                    if let adres = tafel.volgendeAdres {
-                                        A(.href(adres)) { volgende }
-                                    } else {
-                                        volgende
-                                    }
+                                    A(.href("/bijeenkomsten/\(volgende.id)")) { volgende.wanneer(gezienOp: vandaag) }
                                 } else {
                                     "nog geen bijeenkomst gepland"
                                 }
-                                if tafel.wachten > 0 {
-                                    " · \(tafel.wachten == 1 ? "één vraag wacht" : "\(tafel.wachten) vragen wachten")"
+                                if tafel.wachtenden > 0 {
+                                    " · \(tafel.wachtenden == 1 ? "één vraag loopt" : "\(tafel.wachtenden) vragen lopen")"
                                 }
                             }
                         }
@@ -67,4 +55,11 @@ struct Tafellijst: View {
             }
         }
     }
+}
+
+extension Bijeenkomst {
+    /// `morgen, 14:00`
+    func wanneer(gezienOp nu: Dag) -> String { "\(begint.dag.nabij(gezienOp: nu)), \(begint.tijd)" }
+    /// `maandag 23 november 2026, 14:00`
+    var wanneer: String { "\(begint.dag.weekdagnaam) \(begint.dag.voluit), \(begint.tijd)" }
 }

@@ -40,9 +40,14 @@ extension Werksoort {
         case .regisseurKiezen: "/gezinnen/zonder-regisseur"
         case .noodtoegangBekijken: "\(dossierpad)/inzage"
         case .contactVrijgeven: "\(dossierpad)/journaal"
-        case .inbrengVoorbereiden, .bijeenkomstVoorzitten, .deelnemen, .grondenOpschrijven, .bekrachtigen,
-            .besluitVertellen, .deelVertellen, .actieDoen, .gevolgUitvoeren, .evalueren, .terugblikken:
-            "/inbrengen/\(onderwerp)"
+        case .inbrengVoorbereiden, .deelnemen, .bekrachtigen, .deelVertellen: "/inbrengen/\(onderwerp)"
+        case .bijeenkomstVoorzitten: "/inbrengen/\(onderwerp)/bespreking"
+        case .grondenOpschrijven: "/inbrengen/\(onderwerp)/bespreking#besluit"
+        case .besluitVertellen: "/inbrengen/\(onderwerp)/vertellen"
+        case .actieDoen: "/inbrengen/\(onderwerp)#acties"
+        case .gevolgUitvoeren: "/inbrengen/\(onderwerp)#te-doen"
+        case .evalueren: "/inbrengen/\(onderwerp)/evaluatie"
+        case .terugblikken: "/inbrengen/\(onderwerp)/terugblik"
         case .bezwaarMogelijk: "\(dossierpad)/tafels"
         case .lesBevestigen: "/lesvoorstellen/\(onderwerp)"
         }
@@ -61,7 +66,7 @@ extension MijnWerk.Antwoord {
     var adres: String {
         switch soort {
         case .advies: "/dossiers/\(dossier)/plan"
-        case .besluit, .kortgesloten: "/dossiers/\(dossier)/tafels"
+        case .besluit, .kortgesloten: inbreng.map { "/inbrengen/\($0)" } ?? "/dossiers/\(dossier)/tafels"
         }
     }
 }

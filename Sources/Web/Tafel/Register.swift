@@ -1,0 +1,53 @@
+import Casework
+import Domain
+import HTML
+
+/// Wat een tafel eerder besloot, in codes en zonder namen.
+struct Register: View {
+    let regels: [Tafelstand.Registerregel]
+    let codes: [String: Codelijst]
+    let vandaag: Dag
+
+    var body: some HTML {
+        Section(.class("sheet")) {
+            H2 { "Wat deze tafel besloot" }
+            if regels.isEmpty {
+                P(.class("soft")) { "Wie hier een vaste stoel heeft, ziet hier wat er eerder besloten is, zonder namen." }
+            } else {
+                Div(.class("rol"), .tabindex(0), .role("region"), .aria("label", "Eerdere besluiten")) {
+                    Table {
+                        Caption { "Zonder namen; de nieuwste eerst" }
+                        Thead {
+                            Tr {
+                                for kop in ["Wanneer", "Gevraagd", "Zat vast op", "Uitkomst", "Regel", "Hielp het?"] {
+                                    Th(.scope("col")) { kop }
+                                }
+                            }
+                        }
+                        Tbody {
+                            for een in regels {
+                                Tr {
+                                    Td { een.op.kort(gezienOp: vandaag) }
+                                    Td { codes["gevraagd"]?.noem(een.gevraagd) ?? een.gevraagd }
+                                    Td { codes["knelpunten"]?.noem(een.knelpunt) ?? een.knelpunt }
+                                    Td { een.keuzes.joined(separator: ", ") }
+                                    Td { een.artikel ?? "–" }
+                                    Td { hielp(een.hielp) }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func hielp(_ hielp: Terugblik.Hielp?) -> String {
+        switch hielp {
+        case .ja: "ja"
+        case .deels: "een beetje"
+        case .nee: "nee"
+        case nil: "nog niet bekend"
+        }
+    }
+}
