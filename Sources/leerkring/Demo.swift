@@ -45,7 +45,8 @@ struct Demo: AsyncParsableCommand {
         let inrichting = try await Inrichting(verhalen.stad, partij.casework.op(begin))
         try await inrichting.regel(partij.casework.op(begin))
         let accounts = try await inrichting.accounts(verhalen.stad, zaad: zaad, partij.casework.op(begin))
-        let verteller = Verteller(inrichting: inrichting)
+        let tafels = try await Tafels(verhalen.stad, inrichting, partij.casework)
+        let verteller = Verteller(stad: verhalen.stad, inrichting: inrichting, tafels: tafels)
         let voortgang = Voortgang("gezinnen", totaal: families)
         for (_, verhaal) in Esra.alle(vandaag: verhalen.vandaag) {
             try await verteller.vertel(verhaal, partij.casework)

@@ -23,7 +23,8 @@ extension Casework {
         }
         guard wacht <= 0 else {
             let tijd = wacht > 90 ? "\((wacht + 59) / 60) minuten" : "\(wacht) seconden"
-            throw Refusal(.invalid, "Dit ging een paar keer mis. Probeer het over \(tijd) opnieuw.", field: "wachtwoord")
+            throw Refusal(
+                .invalid, "Dit ging een paar keer mis. Probeer het over \(tijd) opnieuw.", field: "wachtwoord")
         }
     }
 

@@ -24,7 +24,9 @@ extension Casework {
     /// How many recovery codes are left.
     public func herstelcodesOver(van account: ID<Account>) async throws -> Int {
         try await read { tx in
-            try tx.row("SELECT count(*) AS n FROM herstelcode WHERE account_id = \(account) AND gebruikt_op IS NULL")?["n"].int ?? 0
+            try tx.row("SELECT count(*) AS n FROM herstelcode WHERE account_id = \(account) AND gebruikt_op IS NULL")?[
+                "n"
+            ].int ?? 0
         }
     }
 
@@ -36,7 +38,8 @@ extension Casework {
                 geheim, "account", "totp", row: account.id.rawValue, owner: InstallationKey.installatie.owner)
             try tx.execute("UPDATE account SET totp = \(totp), totp_stap = 0 WHERE id = \(account.id)")
             try tx.execute(
-                "UPDATE herstelcode SET gebruikt_op = \(tx.moment) WHERE account_id = \(account.id) AND gebruikt_op IS NULL")
+                "UPDATE herstelcode SET gebruikt_op = \(tx.moment) WHERE account_id = \(account.id) AND gebruikt_op IS NULL"
+            )
             for code in codes {
                 try tx.execute(
                     """

@@ -33,7 +33,8 @@ enum InloggenPage {
             try await v.casework.telPoging(wie, gelukt: true)
             if let oud = v.token { try await v.casework.eindigSessie(oud) }
             let token = try await v.casework.beginSessie(account.medewerker, factoren: 1, apparaat: v.apparaat)
-            return .metSessie(token, account.heeftTweedeFactor && !account.isEenmalig ? "/inloggen/code" : "/inloggen/instellen")
+            return .metSessie(
+                token, account.heeftTweedeFactor && !account.isEenmalig ? "/inloggen/code" : "/inloggen/instellen")
         } anders: { refusal in
             try await form(v, refusal)
         }
@@ -56,9 +57,12 @@ struct InloggenView: View {
     var body: some HTML {
         Blad("Aanmelden", omslag) {
             Section(.class("sheet")) {
-                Formulier(naar: "/inloggen", form: Formulierdata(["gebruikersnaam": form["gebruikersnaam"]]), refusal: refusal) {
+                Formulier(
+                    naar: "/inloggen", form: Formulierdata(["gebruikersnaam": form["gebruikersnaam"]]), refusal: refusal
+                ) {
                     Regelveld(
-                        "Gebruikersnaam", naam: "gebruikersnaam", form: form, refusal: refusal, autocomplete: "username")
+                        "Gebruikersnaam", naam: "gebruikersnaam", form: form, refusal: refusal, autocomplete: "username"
+                    )
                     Regelveld(
                         "Wachtwoord", naam: "wachtwoord", form: Formulierdata(), refusal: refusal, soort: "password",
                         autocomplete: "current-password")

@@ -54,9 +54,13 @@ struct InstellenView: View {
     var body: some HTML {
         Blad("Stel uw account in", omslag) {
             Section(.class("sheet")) {
-                P { "Zet deze sleutel in de app die u codes geeft. Uw app maakt dan elke halve minuut een nieuwe code." }
+                P {
+                    "Zet deze sleutel in de app die u codes geeft. Uw app maakt dan elke halve minuut een nieuwe code."
+                }
                 P { Code { groepen } }
-                P(.class("soft")) { A(.href(Totp.otpauth(geheim, naam: account.naam))) { "Open in de app op dit apparaat" } }
+                P(.class("soft")) {
+                    A(.href(Totp.otpauth(geheim, naam: account.naam))) { "Open in de app op dit apparaat" }
+                }
                 Formulier(naar: "/inloggen/instellen", refusal: refusal) {
                     Input(.type("hidden"), .name("geheim"), .value(geheim))
                     if account.isEenmalig {
@@ -83,7 +87,9 @@ struct HerstelcodesView: View {
     var body: some HTML {
         Blad("Uw herstelcodes", omslag) {
             Section(.class("sheet")) {
-                P { "Bent u uw telefoon kwijt, dan komt u er met een van deze codes in. Elke code werkt één keer. Druk ze af of schrijf ze over: u ziet ze hierna niet meer." }
+                P {
+                    "Bent u uw telefoon kwijt, dan komt u er met een van deze codes in. Elke code werkt één keer. Druk ze af of schrijf ze over: u ziet ze hierna niet meer."
+                }
                 Ul { for code in codes { Li { Code { code } } } }
                 P { A(.class("button"), .href("/")) { "Ik heb ze bewaard" } }
             }

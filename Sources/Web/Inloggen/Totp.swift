@@ -43,7 +43,9 @@ public enum Totp {
         var found: Int?
         // Each is compared whole, so that the time taken tells nothing.
         for step in (now - 1)...(now + 1) {
-            guard let good = self.code(geheim, stap: step).map({ Array($0.utf8) }), good.count == typed.count else { continue }
+            guard let good = self.code(geheim, stap: step).map({ Array($0.utf8) }), good.count == typed.count else {
+                continue
+            }
             if zip(good, typed).reduce(UInt8(0), { $0 | ($1.0 ^ $1.1) }) == 0 { found = step }
         }
         return found

@@ -33,7 +33,8 @@ public enum Wachtwoord {
     }
 
     /// Whether a password gives this hash. Against nil it works as long, and answers no: so nobody learns who exists.
-    public static func klopt(_ wachtwoord: String, met hash: String?, kosten: Kosten = .standaard) async throws -> Bool {
+    public static func klopt(_ wachtwoord: String, met hash: String?, kosten: Kosten = .standaard) async throws -> Bool
+    {
         try await reken {
             guard let hash else {
                 _ = try hashNu(wachtwoord, kosten, [UInt8](repeating: 0, count: 16))

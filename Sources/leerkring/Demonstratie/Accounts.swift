@@ -29,7 +29,8 @@ extension Inrichting {
     }
 
     private static let woorden = [
-        "anker", "beuk", "citroen", "duin", "eiland", "fiets", "gracht", "haven", "iris", "jas", "kade", "linde", "molen",
+        "anker", "beuk", "citroen", "duin", "eiland", "fiets", "gracht", "haven", "iris", "jas", "kade", "linde",
+        "molen",
         "noot", "oever", "pijler", "roos", "schip", "toren", "uil", "vlier", "wilg", "zeil", "brug", "klok", "lamp",
     ]
 }

@@ -1,5 +1,6 @@
 import Casework
 import Demonstratie
+import Domain
 import Foundation
 
 extension Inrichting {
@@ -7,8 +8,12 @@ extension Inrichting {
     func regel(_ casework: Casework) async throws {
         _ = try await casework.leesCodelijsten(Standaard.codelijsten)
         _ = try await casework.leesRegels(Array(Self.regels.utf8), door: beheerder)
-        _ = try await casework.leesArrangementenIn(
-            ArrangementLezer().lees(Standaard.arrangementen), vervangScherm: false, door: beheerder)
+        // Read again on each day on which a table of the city began.
+        for (jaar, maand) in [(2016, 1), (2017, 1), (2019, 5), (2020, 1)] {
+            guard let dag = Dag(jaar: jaar, maand: maand, dag: 2) else { continue }
+            _ = try await casework.op(Amsterdam.moment(dag, uur: 9)).leesArrangementenIn(
+                ArrangementLezer().lees(Standaard.arrangementen), vervangScherm: false, door: beheerder)
+        }
     }
 
     /// The rules of the stories as the file that an administrator would bring.

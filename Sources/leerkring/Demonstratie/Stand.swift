@@ -14,6 +14,10 @@ final class Stand {
     /// By goal and place, `0-1`.
     var afspraken: [String: ID<Afspraak>] = [:]
     var afwegingen: [Int: ID<Afweging>] = [:]
+    /// By their place among the questions of the story.
+    var inbrengen: [Int: ID<Inbreng>] = [:]
+
+    var kijker: Kijker { Kijker(medewerker: regisseur, sessie: "demonstratie") }
 
     init(_ verhaal: Gezinsverhaal, regisseur: Medewerker) {
         self.verhaal = verhaal

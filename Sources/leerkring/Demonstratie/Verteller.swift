@@ -4,7 +4,9 @@ import Domain
 
 /// Tells the stories through the acts, day by day, each as if the clock stood at that day.
 struct Verteller {
+    let stad: Stad
     let inrichting: Inrichting
+    let tafels: Tafels
 
     /// Tells one family's story. What happens on one day happens in the order of the story, a minute apart.
     func vertel(_ verhaal: Gezinsverhaal, _ casework: Casework) async throws {
@@ -12,7 +14,7 @@ struct Verteller {
             throw Melding("Onbekende regisseur \(verhaal.regisseur).")
         }
         let stand = Stand(verhaal, regisseur: regisseur)
-        let gebeuren = ([opening(verhaal)] + plan(verhaal) + journaal(verhaal)).enumerated()
+        let gebeuren = ([opening(verhaal)] + plan(verhaal) + journaal(verhaal) + vastlopers(verhaal)).enumerated()
             .sorted { ($0.element.dag, $0.offset) < ($1.element.dag, $1.offset) }.map(\.element)
         var (dag, nummer) = (verhaal.start, 0)
         for een in gebeuren {
