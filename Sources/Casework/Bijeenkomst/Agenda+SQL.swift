@@ -15,6 +15,10 @@ extension Tx {
         ).map(Self.bijeenkomst)
     }
 
+    /// Open steps `s` on which a table still has to decide: found by their kind, not by leaving out the others.
+    static let voorBesluit: SQL =
+        "s.soort IN ('inbreng', 'oordeel', 'advies', 'bespreking', 'besluit', 'instemming', 'uitvraag')"
+
     func volgendeBijeenkomst(van tafel: ID<Tafel>) throws -> Bijeenkomst? {
         try bijeenkomsten(van: tafel, vanaf: moment, hoogstens: 1).first
     }
@@ -89,7 +93,7 @@ extension Tx {
         try rows(
             """
             SELECT i.id, i.dossier_id FROM inbreng i JOIN staptocht s ON s.inbreng_id = i.id AND s.tot IS NULL
-            WHERE i.tafel_id = \(tafel) AND s.soort NOT IN ('inbreng', 'vertellen', 'evaluatie', 'terugblik')
+            WHERE i.tafel_id = \(tafel) AND \(Self.voorBesluit) AND s.soort <> 'inbreng'
                 AND NOT EXISTS (SELECT 1 FROM agendapunt a WHERE a.inbreng_id = i.id AND a.tot IS NULL)
             ORDER BY i.vastgelegd_op, i.id
             """

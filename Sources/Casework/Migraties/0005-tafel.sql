@@ -210,6 +210,7 @@ CREATE TABLE staptocht (
     uitkomst TEXT -- @einde
 );
 CREATE UNIQUE INDEX een_stap_tegelijk ON staptocht (inbreng_id) WHERE tot IS NULL;
+CREATE INDEX staptocht_open ON staptocht (soort, inbreng_id) WHERE tot IS NULL;
 CREATE INDEX staptocht_inbreng ON staptocht (inbreng_id);
 CREATE INDEX staptocht_dossier ON staptocht (dossier_id);
 
@@ -225,6 +226,7 @@ CREATE TABLE bijeenkomst (
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL
 );
+CREATE INDEX bijeenkomst_begint ON bijeenkomst (begint_op);
 CREATE INDEX bijeenkomst_tafel ON bijeenkomst (tafel_id, begint_op);
 
 -- @soort feit
@@ -375,6 +377,7 @@ CREATE TABLE bekrachtiging (
     gronden TEXT -- @verzegeld dossier_id @einde
 );
 CREATE UNIQUE INDEX een_bekrachtiging_tegelijk ON bekrachtiging (besluit_id) WHERE tot IS NULL;
+CREATE INDEX bekrachtiging_besluit ON bekrachtiging (besluit_id);
 CREATE INDEX bekrachtiging_door ON bekrachtiging (door_id) WHERE tot IS NULL;
 CREATE INDEX bekrachtiging_dossier ON bekrachtiging (dossier_id);
 

@@ -60,7 +60,7 @@ extension Casework {
             let (_, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
             let rollen = stand.rollen(van: kijker.medewerker.id)
             let (vragen, gezien) = try tx.vraagregels(
-                "i.tafel_id = \(tafel) AND s.soort NOT IN ('vertellen', 'evaluatie', 'terugblik')", voor: kijker.medewerker)
+                "i.tafel_id = \(tafel) AND \(Tx.voorBesluit)", voor: kijker.medewerker)
             let alle = try tx.bijeenkomsten(van: tafel, vanaf: moment.plus(seconds: -90 * 86_400), hoogstens: 60)
             return (
                 Tafelstand(

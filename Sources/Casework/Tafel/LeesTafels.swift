@@ -20,9 +20,8 @@ extension Casework {
         try await read { tx in
             let wachtenden = try tx.rows(
                 """
-                SELECT i.tafel_id, COUNT(*) AS aantal FROM inbreng i
-                JOIN staptocht s ON s.inbreng_id = i.id AND s.tot IS NULL
-                WHERE s.soort NOT IN ('vertellen', 'evaluatie', 'terugblik') GROUP BY i.tafel_id ORDER BY i.tafel_id
+                SELECT i.tafel_id, COUNT(*) AS aantal FROM staptocht s JOIN inbreng i ON i.id = s.inbreng_id
+                WHERE s.tot IS NULL AND \(Tx.voorBesluit) GROUP BY i.tafel_id ORDER BY i.tafel_id
                 """)
             let komend = try tx.rows(
                 """
