@@ -81,7 +81,9 @@ extension Scenario {
     }
 
     /// Tells a decision to everybody who has to know.
-    public func vertelAan(_ gezin: Gezin, _ roepnamen: [String], besluit: ID<Besluit>, op inbreng: ID<Inbreng>, door wie: Medewerker)
+    public func vertelAan(
+        _ gezin: Gezin, _ roepnamen: [String], besluit: ID<Besluit>, op inbreng: ID<Inbreng>, door wie: Medewerker
+    )
         async throws
     {
         for roepnaam in roepnamen {
@@ -94,7 +96,9 @@ extension Scenario {
     /// Every coded row of a kind, as outcome.
     public func geteld(_ soort: String) async throws -> [String] {
         try await database.read { tx in
-            try tx.rows("SELECT uitkomst FROM telgegeven WHERE soort = \(soort) ORDER BY id").map { $0["uitkomst"].text ?? "" }
+            try tx.rows("SELECT uitkomst FROM telgegeven WHERE soort = \(soort) ORDER BY id").map {
+                $0["uitkomst"].text ?? ""
+            }
         }
     }
 

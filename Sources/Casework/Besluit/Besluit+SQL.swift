@@ -129,7 +129,8 @@ extension Tx {
         ).map { row in
             Verteld(
                 id: try row.get("id"), besluit: try row.optional("besluit_id"),
-                bespreking: try row.optional("bespreking_id"), aan: try Self.spreker(row), hoe: try Self.code(row, "hoe"),
+                bespreking: try row.optional("bespreking_id"), aan: try Self.spreker(row),
+                hoe: try Self.code(row, "hoe"),
                 voorgelezen: row["voorgelezen"].text == "ja",
                 antwoord: row["antwoord"].text.flatMap(Verteld.Antwoord.init),
                 woorden: try open("verteld", "woorden", row), gebeurdOp: try row.get("gebeurd_op"),

@@ -131,7 +131,9 @@ extension Tx {
         door medewerker: Medewerker
     ) throws {
         guard let gevolg else { return }
-        guard let open = try gevolgen(toegang.inbreng).first(where: { $0.id == gevolg }) else { throw Self.nietGevonden }
+        guard let open = try gevolgen(toegang.inbreng).first(where: { $0.id == gevolg }) else {
+            throw Self.nietGevonden
+        }
         guard open.isOpen else { throw Refusal(.conflict, "Dit is al doorgegeven.") }
         try beeindig(
             .gevolgAfgehandeld, gevolg, in: toegang.stroom, door: medewerker.id,

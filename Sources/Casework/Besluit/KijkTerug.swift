@@ -41,7 +41,9 @@ extension Casework {
             if toegang.plek?.soort == Stap.Soort.vertellen.rawValue {
                 throw Refusal(.conflict, "Vertel het besluit eerst. Daarna kunt u terugkijken.")
             }
-            let stap = toegang.plek.flatMap { toegang.arrangement.stap($0.stap) }.flatMap { $0.soort == .terugblik ? $0 : nil }
+            let stap = toegang.plek.flatMap { toegang.arrangement.stap($0.stap) }.flatMap {
+                $0.soort == .terugblik ? $0 : nil
+            }
             let terugblik = try Terugblik.kijk(voorstel, op: stap, door: medewerker.id, dag: tx.vandaag)
             try tx.legVast(
                 .terugblikVastgelegd, terugblik.id, in: toegang.stroom, door: medewerker.id,
@@ -55,7 +57,8 @@ extension Casework {
                     try tx.beginStap(stap, van: inbreng, in: toegang.stroom, door: medewerker.id)
                 } else {
                     try tx.gaVerder(
-                        toegang, na: stap.id, met: terugblik.keuze.map { [$0] } ?? [], uitkomst: terugblik.hielp.rawValue,
+                        toegang, na: stap.id, met: terugblik.keuze.map { [$0] } ?? [],
+                        uitkomst: terugblik.hielp.rawValue,
                         door: medewerker.id)
                 }
             }
@@ -81,7 +84,10 @@ extension Casework {
             guard try tx.deelnames(inbreng).contains(where: { $0.medewerker == medewerker.id }) else {
                 throw Refusal(.forbidden, "Dit vult in wie aan tafel zat.")
             }
-            guard try tx.row("SELECT id FROM evaluatie WHERE inbreng_id = \(inbreng) AND medewerker_id = \(medewerker.id)") == nil
+            guard
+                try tx.row(
+                    "SELECT id FROM evaluatie WHERE inbreng_id = \(inbreng) AND medewerker_id = \(medewerker.id)")
+                    == nil
             else { throw Refusal(.conflict, "U vulde dit al in. Dank u wel.") }
             let evaluatie = try Evaluatie.geef(antwoorden, op: stap, door: medewerker.id, dag: tx.vandaag)
             try tx.legVast(

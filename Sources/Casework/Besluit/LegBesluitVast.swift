@@ -72,7 +72,8 @@ extension Tx {
     }
 
     /// The decision with where everybody stands and who does what.
-    fileprivate func legVast(_ genomen: Besluit.Genomen, bij toegang: Tafeltoegang, door medewerker: Medewerker) throws {
+    fileprivate func legVast(_ genomen: Besluit.Genomen, bij toegang: Tafeltoegang, door medewerker: Medewerker) throws
+    {
         _ = try artikel(genomen.besluit.regelversie)
         try legVast(genomen.besluit, bij: toegang, door: medewerker)
         for standpunt in genomen.standpunten {
@@ -90,7 +91,8 @@ extension Tx {
 
     /// What was said before no longer holds: the family and who brought it in are told again.
     func opnieuwVertellen(_ toegang: Tafeltoegang, door medewerker: ID<Medewerker>) throws {
-        guard toegang.plek?.soort != Stap.Soort.vertellen.rawValue, let stap = toegang.arrangement.eersteVertelstap else {
+        guard toegang.plek?.soort != Stap.Soort.vertellen.rawValue, let stap = toegang.arrangement.eersteVertelstap
+        else {
             return
         }
         if toegang.plek?.isVoorBesluit == true { return }

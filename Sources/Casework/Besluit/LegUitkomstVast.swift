@@ -17,7 +17,8 @@ extension Casework {
             let open = try tx.openUitkomst(inbreng)
             let uitkomst = try Tafeluitkomst.leg(
                 voorstel, op: stap, vervangt: open?.stap == stap.id ? open : nil, op: tx.vandaag)
-            for vraag in stap.vragen + stap.uitkomsten.filter({ uitkomst.keuzes.contains($0.id) }).flatMap(\.alleVragen) {
+            for vraag in stap.vragen + stap.uitkomsten.filter({ uitkomst.keuzes.contains($0.id) }).flatMap(\.alleVragen)
+            {
                 try tx.controleer(uitkomst.antwoorden[vraag.id.tekst], op: vraag)
             }
             try tx.eindigBespreking(toegang, door: medewerker.id)
@@ -41,7 +42,8 @@ extension Tafeltoegang {
             }
         }
         guard arrangement.magVastleggen(stap, als: rollen, isInbrenger: isInbrenger) else {
-            let wie = stap.wie.isEmpty ? "de voorzitter of de notulist" : stap.wie.map(\.tekst).joined(separator: " of ")
+            let wie =
+                stap.wie.isEmpty ? "de voorzitter of de notulist" : stap.wie.map(\.tekst).joined(separator: " of ")
             throw Refusal(.forbidden, "Dit legt iemand anders vast: \(wie).")
         }
     }

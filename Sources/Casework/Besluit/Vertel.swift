@@ -37,7 +37,8 @@ extension Casework {
     ) async throws -> ID<Verteld> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
             try toegang.eisVerteller()
-            guard try tx.besprekingen(inbreng).contains(where: { $0.id == bespreking && $0.vertellenVoor != nil }) else {
+            guard try tx.besprekingen(inbreng).contains(where: { $0.id == bespreking && $0.vertellenVoor != nil })
+            else {
                 throw Tx.nietGevonden
             }
             let verteld = try Verteld.vertel(

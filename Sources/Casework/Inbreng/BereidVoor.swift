@@ -50,7 +50,9 @@ extension Casework {
             let alle = try tx.tafels().filter { stand in
                 let (_, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
                 guard arrangement.geldt(op: tx.vandaag) else { return false }
-                do { try tx.eisMagInbrengen(kijker.medewerker, bij: arrangement, in: gezin) } catch is Refusal { return false }
+                do { try tx.eisMagInbrengen(kijker.medewerker, bij: arrangement, in: gezin) } catch is Refusal {
+                    return false
+                }
                 return stand.isBreed || stand.gebied.lowercased() == gezin.wijk.lowercased()
             }
             guard let gekozen = alle.first(where: { $0.id == tafel }) ?? Tafel.kies(uit: alle, voor: gezin.wijk) else {

@@ -22,7 +22,8 @@ extension Casework {
             try tx.eisCode(voorstel.knelpunt, uit: "knelpunten", veld: "knelpunt")
             let plan = try tx.plantoestand(toegang)
             let bundel = try Bundelkeuze(voorstel, uit: plan)
-            let deelnames = try tx.eersteDeelnames(voorstel.erbij, aan: stand, arrangement, gezin, inbrenger: medewerker.id)
+            let deelnames = try tx.eersteDeelnames(
+                voorstel.erbij, aan: stand, arrangement, gezin, inbrenger: medewerker.id)
             var feiten = try tx.voorbereidingsfeiten(gezin, plan)
             (feiten.vraag, feiten.geprobeerd) = (voorstel.vraag, voorstel.geprobeerd)
             (feiten.heeftRegel, feiten.deelnemers) = (voorstel.regelversie != nil, deelnames.count)
@@ -70,7 +71,8 @@ extension Tx {
     /// In which of the arrangement's words somebody may bring in a case of this family.
     func eisMagInbrengen(_ medewerker: Medewerker, bij arrangement: Arrangement, in gezin: Gezin) throws {
         guard arrangement.onderwerp.contains(.dossier) else {
-            throw Refusal(.invalid, "Bij \(arrangement.naam) kunt u geen vraag van één gezin inbrengen.", field: "tafel")
+            throw Refusal(
+                .invalid, "Bij \(arrangement.naam) kunt u geen vraag van één gezin inbrengen.", field: "tafel")
         }
         var rollen = Set(medewerker.lidmaatschappen.map { Rolnaam($0.rol.rawValue) })
         for relatie in gezin.betrokkenen where relatie.medewerker == medewerker.id {
@@ -107,14 +109,16 @@ extension Tx {
                 "gevraagd": inbreng.gevraagd, "geprobeerd": inbreng.geprobeerd, "knelpunt": inbreng.knelpunt,
                 "regelversie_id": inbreng.regelversie, "waarom_toch": inbreng.waaromToch,
                 "komt_uit_id": inbreng.komtUit, "deel_van_id": inbreng.deelVan, "doel_id": inbreng.doel,
-                "over_wie": Personen(inbreng.overWie), "inbrenger_id": inbreng.door, "organisatie_id": medewerker.organisatie,
+                "over_wie": Personen(inbreng.overWie), "inbrenger_id": inbreng.door,
+                "organisatie_id": medewerker.organisatie,
             ])
         try legBundelVast(bundel.doelen, bundel.afspraken, bij: inbreng.id, in: stroom, door: medewerker.id)
         try legVast(deelnames, bij: inbreng.id, arrangement: arrangement, in: stroom, door: medewerker.id)
         guard let eerste = arrangement.eersteStap else { return }
         try beginStap(eerste, van: inbreng.id, in: stroom, door: medewerker.id)
         if let bijeenkomst = try volgendeBijeenkomst(van: inbreng.tafel) {
-            try zet(inbreng.id, op: bijeenkomst.id, minuten: arrangement.minutenPerCasus, in: stroom, door: medewerker.id)
+            try zet(
+                inbreng.id, op: bijeenkomst.id, minuten: arrangement.minutenPerCasus, in: stroom, door: medewerker.id)
         }
         try tel(
             .inbreng, in: inbreng.dossier,
@@ -137,8 +141,10 @@ extension Tx {
     /// Codes of the areas of life of some goals: sorted, with a space between.
     func leefgebieden(_ lijnen: [ID<Doel>], in dossier: ID<Dossier>) throws -> String? {
         let codes = Set(
-            try rows("SELECT leefgebied FROM doel WHERE lijn_id IN (\(list: lijnen)) AND dossier_id = \(dossier) ORDER BY id")
-                .map { try $0.get("leefgebied", as: String.self) })
+            try rows(
+                "SELECT leefgebied FROM doel WHERE lijn_id IN (\(list: lijnen)) AND dossier_id = \(dossier) ORDER BY id"
+            )
+            .map { try $0.get("leefgebied", as: String.self) })
         return codes.isEmpty ? nil : codes.sorted().joined(separator: " ")
     }
 }

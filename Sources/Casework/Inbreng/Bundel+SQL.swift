@@ -65,7 +65,10 @@ extension Tx {
         var paren: [ID<Doel>: [Inbrengstand.Scorepaar]] = [:]
         for lijn in lijnen {
             let scores = try rijen.filter { $0["doel_id"].text == lijn.rawValue }.map { rij in
-                (van: try Self.spreker(rij), waarde: try rij.get("waarde", as: Int.self), op: try rij.get("gebeurd_op", as: Dag.self))
+                (
+                    van: try Self.spreker(rij), waarde: try rij.get("waarde", as: Int.self),
+                    op: try rij.get("gebeurd_op", as: Dag.self)
+                )
             }
             var gezien: Set<Spreker> = []
             paren[lijn] = scores.map(\.van).filter { gezien.insert($0).inserted }.map { van in
@@ -99,7 +102,8 @@ extension Tx {
             soorten[boven] = rij["deel_van_id"] == .null ? .kwamVan : .deelVan
         }
         for rij in rijen where soorten[rij["id"].text ?? ""] == nil {
-            guard let boven = ouder(rij), let soort = soorten[boven], soort == .hier || soort == .gingNaar || soort == .deelNaar
+            guard let boven = ouder(rij), let soort = soorten[boven],
+                soort == .hier || soort == .gingNaar || soort == .deelNaar
             else { continue }
             soorten[rij["id"].text ?? ""] = rij["deel_van_id"] == .null ? .gingNaar : .deelNaar
         }

@@ -42,7 +42,9 @@ extension Tx {
             SELECT doel_id, afspraak_id FROM bundelstuk WHERE inbreng_id = \(inbreng) AND tot IS NULL
             ORDER BY vastgelegd_op, id
             """)
-        return (try rows.compactMap { try $0.optional("doel_id") }, try rows.compactMap { try $0.optional("afspraak_id") })
+        return (
+            try rows.compactMap { try $0.optional("doel_id") }, try rows.compactMap { try $0.optional("afspraak_id") }
+        )
     }
 
     /// Who sits at this inbreng, in the order in which they were asked.
@@ -54,14 +56,15 @@ extension Tx {
             """
         ).map { row in
             let wie: Deelname.Wie =
-                if let medewerker: ID<Medewerker> = try row.optional("medewerker_id") { .medewerker(medewerker) }
-                else if let persoon: ID<Persoon> = try row.optional("persoon_id") { .persoon(persoon) }
-                else {
+                if let medewerker: ID<Medewerker> = try row.optional("medewerker_id") {
+                    .medewerker(medewerker)
+                } else if let persoon: ID<Persoon> = try row.optional("persoon_id") { .persoon(persoon) } else {
                     .buiten(
                         naam: try open("deelname", "naam", row) ?? "", organisatie: try row.optional("organisatie"))
                 }
             return Deelname(
-                id: try row.get("id"), wie: wie, rol: Rolnaam(try row.get("rol")), mandaat: try Self.code(row, "mandaat"))
+                id: try row.get("id"), wie: wie, rol: Rolnaam(try row.get("rol")),
+                mandaat: try Self.code(row, "mandaat"))
         }
     }
 

@@ -14,8 +14,11 @@ extension Tx {
     func inbrengstand(_ toegang: Tafeltoegang, _ gezin: Gezin) throws -> Inbrengstand {
         let zonder = Zonder(toegang, gezin, op: vandaag)
         let echt = try inbreng(toegang)
-        let tafel = try tafels("AND t.id = \(toegang.tafel)").first
-            ?? Tafel(id: toegang.tafel, arrangement: toegang.arrangement.id, naam: toegang.arrangement.naam, gebied: "", leden: [])
+        let tafel =
+            try tafels("AND t.id = \(toegang.tafel)").first
+            ?? Tafel(
+                id: toegang.tafel, arrangement: toegang.arrangement.id, naam: toegang.arrangement.naam, gebied: "",
+                leden: [])
         // The ground tafelbesluit opens question, decision and actions only.
         let heel = if case .tafelbesluit = toegang.grond { false } else { true }
         let aanvullingen = try aanvullingen(toegang)

@@ -28,7 +28,8 @@ extension Tx {
                 """)?.optional("terugblik_op") : nil
         let terug = terugblikOp.flatMap { $0 > vandaag ? $0 : nil }
         try beginPlek(
-            stap.id, soort: stap.soort.rawValue, uiterlijk: Staptocht.uiterlijk(stap, vanaf: vandaag, terugblikOp: terug),
+            stap.id, soort: stap.soort.rawValue,
+            uiterlijk: Staptocht.uiterlijk(stap, vanaf: vandaag, terugblikOp: terug),
             van: inbreng, in: stroom, door: medewerker)
     }
 

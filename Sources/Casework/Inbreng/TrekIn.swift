@@ -79,7 +79,8 @@ extension Tx {
     /// Takes back from the bundle what is not kept.
     func haalUitBundel(_ toegang: Tafeltoegang, behoud: Bundelkeuze, door medewerker: ID<Medewerker>) throws {
         let rijen = try rows(
-            "SELECT id, doel_id, afspraak_id FROM bundelstuk WHERE inbreng_id = \(toegang.inbreng) AND tot IS NULL ORDER BY id")
+            "SELECT id, doel_id, afspraak_id FROM bundelstuk WHERE inbreng_id = \(toegang.inbreng) AND tot IS NULL ORDER BY id"
+        )
         let blijft = Set(behoud.doelen.map(\.rawValue) + behoud.afspraken.map(\.rawValue))
         for rij in rijen where !blijft.contains(rij["doel_id"].text ?? rij["afspraak_id"].text ?? "") {
             try beeindig(

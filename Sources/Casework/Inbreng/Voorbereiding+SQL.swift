@@ -26,7 +26,9 @@ extension Tx {
             ORDER BY 1, 2
             """)
         for row in eerder {
-            if row["soort"].text == "plan" { feiten.planOp = try row.get("waarde") } else {
+            if row["soort"].text == "plan" {
+                feiten.planOp = try row.get("waarde")
+            } else {
                 feiten.eerder.insert(try row.get("waarde"))
             }
         }

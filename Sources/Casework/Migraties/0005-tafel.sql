@@ -377,7 +377,6 @@ CREATE TABLE bekrachtiging (
     gronden TEXT -- @verzegeld dossier_id @einde
 );
 CREATE UNIQUE INDEX een_bekrachtiging_tegelijk ON bekrachtiging (besluit_id) WHERE tot IS NULL;
-CREATE INDEX bekrachtiging_besluit ON bekrachtiging (besluit_id);
 CREATE INDEX bekrachtiging_door ON bekrachtiging (door_id) WHERE tot IS NULL;
 CREATE INDEX bekrachtiging_dossier ON bekrachtiging (dossier_id);
 

@@ -88,7 +88,8 @@ extension Tx {
     /// Past decisions of a table in codes only, newest first.
     func register(van tafel: ID<Tafel>, _ arrangement: Arrangement) throws -> [Tafelstand.Registerregel] {
         let namen = Dictionary(
-            arrangement.stappen.flatMap(\.uitkomsten).map { ($0.id.tekst, $0.opschrift) }, uniquingKeysWith: { een, _ in een })
+            arrangement.stappen.flatMap(\.uitkomsten).map { ($0.id.tekst, $0.opschrift) },
+            uniquingKeysWith: { een, _ in een })
         return try rows(
             """
             SELECT b.id, b.gebeurd_op, b.keuzes, i.gevraagd, i.knelpunt, r.naam AS regel, v.artikel,

@@ -52,7 +52,8 @@ public struct Tafeluitkomst: Sendable, Equatable {
         return Tafeluitkomst(
             id: .new(), stap: stap.id, wijze: voorstel.wijze, keuzes: gekozen.map(\.id), wat: wat,
             antwoorden: antwoorden,
-            grondenVoor: stap.soort == .besluit && !gekozen.allSatisfy(\.gaatTerug) ? Termijn(1, .werkdag).einde(vanaf: dag) : nil,
+            grondenVoor: stap.soort == .besluit && !gekozen.allSatisfy(\.gaatTerug)
+                ? Termijn(1, .werkdag).einde(vanaf: dag) : nil,
             vervangt: vervangt?.id, gebeurdOp: dag)
     }
 }

@@ -27,7 +27,10 @@ import Testing
                 door: wijk.sam)
         }
 
-        func uitkomst(_ keuzes: [Kenmerk<Uitkomst>], wat: String = "School houdt de plek vast.", _ antwoorden: [String: String] = [:])
+        func uitkomst(
+            _ keuzes: [Kenmerk<Uitkomst>], wat: String = "School houdt de plek vast.",
+            _ antwoorden: [String: String] = [:]
+        )
             async throws
         {
             _ = try await s.casework.legUitkomstVast(
@@ -38,16 +41,21 @@ import Testing
         func besluit(
             _ voorstel: Besluitvoorstel? = nil, behalve: [ID<Medewerker>: Standpunt.Stand] = [:]
         ) async throws -> ID<Besluit> {
-            var heel = voorstel ?? Besluitvoorstel(
-                gronden: "School is haar vaste plek.",
-                acties: [Actievoorstel("Belt de school", door: wijk.sam.id, voor: s.casework.nu.dag.plus(dagen: 7))])
+            var heel =
+                voorstel
+                ?? Besluitvoorstel(
+                    gronden: "School is haar vaste plek.",
+                    acties: [Actievoorstel("Belt de school", door: wijk.sam.id, voor: s.casework.nu.dag.plus(dagen: 7))]
+                )
             if heel.standpunten.isEmpty {
                 heel.standpunten = try await s.standpunten(inbreng, voor: wijk.sam, behalve: behalve)
             }
             return try await s.casework.legBesluitVast(heel, op: inbreng, door: t.annelies, sleutel: .nieuw())
         }
 
-        var stand: Inbrengstand { get async throws { try await s.casework.inbrengstand(inbreng, voor: wijk.sam.kijkt) } }
+        var stand: Inbrengstand {
+            get async throws { try await s.casework.inbrengstand(inbreng, voor: wijk.sam.kijkt) }
+        }
     }
 
     @Test(arguments: Scenario.engines)
@@ -97,7 +105,8 @@ import Testing
         }
         s.klok.vooruit(dagen: 92)
         _ = try await s.casework.kijkTerug(
-            Terugblikvoorstel(.deels, tekst: "Zij gaat weer, met buikpijn."), op: z.inbreng, door: sam, sleutel: .nieuw())
+            Terugblikvoorstel(.deels, tekst: "Zij gaat weer, met buikpijn."), op: z.inbreng, door: sam,
+            sleutel: .nieuw())
 
         #expect(try await z.stand.plek == nil)
         #expect(try await s.werk(van: sam).isEmpty)
@@ -107,7 +116,7 @@ import Testing
         #expect(try await s.geteld("terugblik") == ["deels"])
         let register = try await s.casework.tafelstand(t.maatwerk, voor: t.pim.kijkt).register
         #expect(register.map(\.keuzes) == [["Plan van aanpak"]] && register.first?.hielp == .deels)
-        #expect(try await s.casework.controleer().gebreken.isEmpty)
+        #expect(try await s.casework.controleer().bevindingen.isEmpty)
     }
 
     @Test(arguments: Scenario.engines)
@@ -138,7 +147,9 @@ import Testing
         _ = try await z.besluit(behalve: [z.t.bart.id: .zietHetAnders])
         let bart = try await z.stand.deelnemers.first { $0.deelname.medewerker == z.t.bart.id }
         #expect(bart?.standpunt?.reden == "De regel is duidelijk.")
-        await #expect(throws: Refusal(.conflict, "Annelies Vos legde dit besluit al vast: “School houdt de plek vast.”")) {
+        await #expect(
+            throws: Refusal(.conflict, "Annelies Vos legde dit besluit al vast: “School houdt de plek vast.”")
+        ) {
             try await z.besluit(Besluitvoorstel(gronden: "nog eens", standpunten: allen))
         }
     }
@@ -170,7 +181,7 @@ import Testing
         #expect(try await z.stand.keten.map(\.soort) == [.hier, .deelNaar, .gingNaar])
         #expect(try await z.stand.besluiten.first?.besluit.gronden == "Het loopt vast op een regel.")
         #expect(try await z.stand.plek?.soort == "vertellen")
-        #expect(try await s.casework.controleer().gebreken.isEmpty)
+        #expect(try await s.casework.controleer().bevindingen.isEmpty)
     }
 
     @Test(arguments: Scenario.engines)
@@ -227,11 +238,13 @@ import Testing
         #expect(besluiten.map(\.besluit.aard) == [.afspraak, .beschikking])
         #expect(besluiten.last?.besluit.bekrachtigt == besluit)
         #expect(besluiten.contains { $0.isAf } == false)
-        #expect(try await s.casework.controleer().gebreken.isEmpty)
+        #expect(try await s.casework.controleer().bevindingen.isEmpty)
     }
 
     @Test(arguments: Scenario.engines)
-    func `voorzitter en notulist schrijven samen: wie te laat is, leest wat de ander schreef`(engine: Engine) async throws {
+    func `voorzitter en notulist schrijven samen: wie te laat is, leest wat de ander schreef`(engine: Engine)
+        async throws
+    {
         let z = try await Zaak(engine)
         func schrijf(_ optie: String, _ gezien: ID<Weging>?, door wie: Medewerker) async throws -> ID<Weging> {
             try await z.s.casework.schrijfWeging(
@@ -274,7 +287,8 @@ import Testing
         #expect(try await z.stand.plek?.soort == "vertellen")
         await #expect(
             throws: Refusal(
-                .conflict, "Iemand anders verbeterde dit besluit intussen. Nu staat er: “School houdt de plek vast tot juli.”",
+                .conflict,
+                "Iemand anders verbeterde dit besluit intussen. Nu staat er: “School houdt de plek vast tot juli.”",
                 field: "wat")
         ) {
             try await s.casework.verbeterBesluit(
@@ -286,11 +300,13 @@ import Testing
         _ = try await s.casework.beantwoordKortgesloten(
             kort, antwoord: "Ja, twee keer.", over: z.inbreng, door: t.annelies, sleutel: .nieuw())
         #expect(try await z.stand.kortgesloten.map(\.antwoord) == ["Ja, twee keer."])
-        #expect(try await s.casework.controleer().gebreken.isEmpty)
+        #expect(try await s.casework.controleer().bevindingen.isEmpty)
     }
 
     @Test(arguments: Scenario.engines)
-    func `zestien leggen tegelijk hetzelfde besluit vast: één lukt, de anderen lezen waarom niet`(engine: Engine) async throws {
+    func `zestien leggen tegelijk hetzelfde besluit vast: één lukt, de anderen lezen waarom niet`(engine: Engine)
+        async throws
+    {
         let z = try await Zaak(engine)
         try await z.uitkomst(["plan-van-aanpak"])
         let standpunten = try await z.s.standpunten(z.inbreng, voor: z.wijk.sam)
@@ -303,7 +319,8 @@ import Testing
             for _ in 0..<16 {
                 groep.addTask {
                     do {
-                        _ = try await s.casework.legBesluitVast(voorstel, op: inbreng, door: annelies, sleutel: .nieuw())
+                        _ = try await s.casework.legBesluitVast(
+                            voorstel, op: inbreng, door: annelies, sleutel: .nieuw())
                         return nil
                     } catch let nee as Refusal { return nee.zin }
                 }

@@ -35,7 +35,9 @@ import Testing
     }
 
     @Test(arguments: Scenario.engines)
-    func `S13 zonder plan vraagt een reden, houdt niets tegen, en de tafel verheldert alleen`(engine: Engine) async throws {
+    func `S13 zonder plan vraagt een reden, houdt niets tegen, en de tafel verheldert alleen`(engine: Engine)
+        async throws
+    {
         let s = try await Scenario(engine)
         let wijk = try await s.wijk()
         let t = try await s.tafels(in: wijk)
@@ -130,7 +132,9 @@ import Testing
     }
 
     @Test(arguments: Scenario.engines)
-    func `een verplaatste bijeenkomst neemt haar agenda mee, een afgelaste laat haar wachten`(engine: Engine) async throws {
+    func `een verplaatste bijeenkomst neemt haar agenda mee, een afgelaste laat haar wachten`(engine: Engine)
+        async throws
+    {
         let s = try await Scenario(engine)
         let wijk = try await s.wijk()
         let t = try await s.tafels(in: wijk)

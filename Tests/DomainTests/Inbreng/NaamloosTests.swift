@@ -29,7 +29,10 @@ import Testing
         ("mevrouw Yıldız, familie Terpstra", "mevrouw (achternaam), familie (achternaam)"),
         ("Jan zegt het", "opa zegt het"),
         ("geboren 4-3-2013 of 2013-03-04", "geboren (geboortedatum) of (geboortedatum)"),
-        ("mail a.b@c.nl, bel 06-12345678, 3552 AB, 123456782", "mail (e-mailadres), bel (telefoonnummer), (postcode), (nummer)"),
+        (
+            "mail a.b@c.nl, bel 06-12345678, 3552 AB, 123456782",
+            "mail (e-mailadres), bel (telefoonnummer), (postcode), (nummer)"
+        ),
         ("Esraat blijft staan, en de mentor ook", "Esraat blijft staan, en de mentor ook"),
         ("", ""),
     ])
