@@ -34,6 +34,7 @@ public struct Inbrengstand: Sendable {
         public let scores: [Scorepaar]
     }
 
+    /// Een afspraak uit de bundel, zoals zij nu luidt.
     public struct Bundelafspraak: Sendable {
         public let lijn: ID<Afspraak>
         public let wat: String
@@ -60,6 +61,7 @@ public struct Inbrengstand: Sendable {
 
     /// Eén plek in de geschiedenis: waar de vraag vandaan kwam of naartoe ging.
     public struct Schakel: Sendable {
+        /// How it hangs together with the inbreng that is shown.
         public enum Soort: String, Sendable { case hier, kwamVan, gingNaar, deelVan, deelNaar }
 
         public let inbreng: ID<Inbreng>

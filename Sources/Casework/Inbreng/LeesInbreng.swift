@@ -21,22 +21,23 @@ extension Tx {
                 leden: [])
         // The ground tafelbesluit opens question, decision and actions only.
         let heel = if case .tafelbesluit = toegang.grond { false } else { true }
-        let aanvullingen = try aanvullingen(toegang)
+        let er = try aanwezig(bij: toegang.inbreng)
+        let aanvullingen = er.contains("aanvulling") ? try aanvullingen(toegang) : []
         let tocht = try tocht(toegang.inbreng)
         let deelnames = try deelnames(toegang.inbreng)
-        let gronden = try deelgronden(toegang.inbreng)
-        let standpunten = try standpunten(toegang.inbreng)
-        let uitkomsten = try uitkomsten(toegang.inbreng)
-        let besluiten = try besluiten(toegang.inbreng)
-        let verteld = try verteld(toegang.inbreng)
-        let besprekingen = try besprekingen(toegang.inbreng)
-        let wegingen = heel ? try wegingen(toegang.inbreng) : []
-        let acties = try acties(toegang.inbreng)
-        let kort = try kortgesloten(toegang.inbreng)
-        let evaluaties = try evaluaties(toegang.inbreng)
+        let gronden = er.contains("deelgrond") ? try deelgronden(toegang.inbreng) : [:]
+        let standpunten = er.contains("standpunt") ? try standpunten(toegang.inbreng) : []
+        let uitkomsten = er.contains("uitkomst") ? try uitkomsten(toegang.inbreng) : []
+        let besluiten = er.contains("besluit") ? try besluiten(toegang.inbreng) : []
+        let verteld = er.contains("verteld") ? try verteld(toegang.inbreng) : []
+        let besprekingen = er.contains("bespreking") ? try besprekingen(toegang.inbreng) : []
+        let wegingen = heel && er.contains("weging") ? try wegingen(toegang.inbreng) : []
+        let acties = er.contains("actie") ? try acties(toegang.inbreng) : []
+        let kort = er.contains("kortgesloten") ? try kortgesloten(toegang.inbreng) : []
+        let evaluaties = er.contains("evaluatie") ? try evaluaties(toegang.inbreng) : []
         let bekrachtigingen = besluiten.isEmpty ? [] : try bekrachtigingen(toegang.inbreng)
-        let gevolgen = try gevolgen(toegang.inbreng)
-        let terugblikken = besluiten.isEmpty ? [] : try terugblikken(toegang.inbreng)
+        let gevolgen = er.contains("gevolg") ? try gevolgen(toegang.inbreng) : []
+        let terugblikken = er.contains("terugblik") ? try terugblikken(toegang.inbreng) : []
         let punt = try agendapunt(van: toegang.inbreng)
         let doelen = heel ? try bundeldoelen(toegang, gezin, rond: besluiten.first, zonder) : []
         var wie = Set(deelnames.compactMap(\.medewerker) + wegingen.map(\.door) + besluiten.map(\.door))
@@ -47,8 +48,9 @@ extension Tx {
         let organisaties = try organisaties(van: deelnames.compactMap(\.medewerker))
         let plek = tocht.last { $0.tot == nil }
         let keuzestap = plek.flatMap { $0.isVoorBesluit ? toegang.arrangement.keuzestap(vanaf: $0.stap) : nil }
-        let ingetrokken = try row(
-            "SELECT id, dossier_id, gronden FROM intrekking WHERE inbreng_id = \(toegang.inbreng)")
+        let ingetrokken =
+            er.contains("intrekking")
+            ? try row("SELECT id, dossier_id, gronden FROM intrekking WHERE inbreng_id = \(toegang.inbreng)") : nil
         return Inbrengstand(
             id: toegang.inbreng, dossier: toegang.zietDossier ? toegang.dossier : nil,
             gezin: toegang.zietDossier ? gezin : nil, tafel: tafel, arrangement: toegang.arrangement,
@@ -104,6 +106,22 @@ extension Tx {
             evaluaties: evaluaties, terugblikken: terugblikken.map(zonder.terugblik),
             keten: try keten(van: toegang),
             intrekking: try ingetrokken.map { zonder(try open("intrekking", "gronden", $0) ?? "") }, namen: namen)
+    }
+
+    /// Which facts there are of an inbreng, so that only those are read.
+    private func aanwezig(bij inbreng: ID<Inbreng>) throws -> Set<String> {
+        let tabellen = [
+            "aanvulling", "deelgrond", "standpunt", "uitkomst", "besluit", "verteld", "bespreking", "weging", "actie",
+            "kortgesloten", "evaluatie", "gevolg", "terugblik", "intrekking",
+        ]
+        var vraag: SQL = ""
+        for tabel in tabellen {
+            if tabel != tabellen.first { vraag = vraag + " UNION ALL " }
+            vraag =
+                vraag
+                + "SELECT \(tabel) AS tabel WHERE EXISTS (SELECT 1 FROM \(.name(tabel)) WHERE inbreng_id = \(inbreng))"
+        }
+        return Set(try rows(vraag + " ORDER BY 1").compactMap { $0["tabel"].text })
     }
 
     private func organisaties(van medewerkers: [ID<Medewerker>]) throws -> [ID<Medewerker>: String] {

@@ -16,7 +16,10 @@ extension Tx {
                 (SELECT COUNT(*) FROM bespreking b WHERE b.inbreng_id = i.id AND b.tot IS NULL) AS bezig,
                 (SELECT COUNT(*) FROM uitkomst u WHERE u.inbreng_id = i.id AND u.gronden_voor IS NOT NULL) AS uitkomsten,
                 (SELECT COUNT(*) FROM deelname d WHERE d.inbreng_id = i.id AND d.medewerker_id = \(medewerker.id)
-                    AND d.tot IS NULL) AS deelname,
+                    AND d.tot IS NULL AND NOT EXISTS (SELECT 1 FROM tafellid v WHERE v.tafel_id = i.tafel_id
+                        AND v.medewerker_id = d.medewerker_id AND v.rol = d.rol AND v.tot IS NOT NULL
+                        AND NOT EXISTS (SELECT 1 FROM tafellid w WHERE w.tafel_id = v.tafel_id
+                            AND w.medewerker_id = v.medewerker_id AND w.rol = v.rol AND w.tot IS NULL))) AS deelname,
                 (SELECT COUNT(*) FROM tafellid l WHERE l.tafel_id = i.tafel_id AND l.medewerker_id = \(medewerker.id)
                     AND l.tot IS NULL AND (l.leidt = 'ja' OR l.rol = 'notulist')) AS schrijft
             FROM inbreng i JOIN staptocht s ON s.inbreng_id = i.id AND s.tot IS NULL

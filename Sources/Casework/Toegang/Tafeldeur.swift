@@ -91,17 +91,21 @@ extension Tx {
             inbrenger: try row.get("inbrenger_id"), plek: try tocht(inbreng).last { $0.tot == nil })
         let stoelen = try rows(
             """
-            SELECT 1 AS rang, rol, NULL AS delen FROM tafellid
-            WHERE tafel_id = \(tafel) AND medewerker_id = \(medewerker) AND tot IS NULL
+            SELECT 1 AS rang, rol, NULL AS delen, tot FROM tafellid
+            WHERE tafel_id = \(tafel) AND medewerker_id = \(medewerker)
             UNION ALL
-            SELECT 2, d.rol, g.delen FROM deelname d LEFT JOIN deelgrond g ON g.deelname_id = d.id AND g.tot IS NULL
+            SELECT 2, d.rol, g.delen, NULL FROM deelname d
+            LEFT JOIN deelgrond g ON g.deelname_id = d.id AND g.tot IS NULL
             WHERE d.inbreng_id = \(inbreng) AND d.medewerker_id = \(medewerker) AND d.tot IS NULL
             ORDER BY rang, rol
             """)
-        for stoel in stoelen {
+        let nu = Set(stoelen.filter { $0["rang"].int == 1 && $0["tot"] == .null }.compactMap { $0["rol"].text })
+        let voorbij = Set(stoelen.filter { $0["rang"].int == 1 }.compactMap { $0["rol"].text }).subtracting(nu)
+        for stoel in stoelen where !voorbij.contains(stoel["rol"].text ?? "") {
             let rol = Rolnaam(try stoel.get("rol"))
             let isDeelname = stoel["rang"].int == 2
-            // A seat for one case, or the lead of the table; other members sit at cases for which they were asked.
+            // A seat for one case, or the lead of the table; other members sit at cases for which they were asked. Who
+            // gave up a fixed seat no longer sits at the cases that came with it.
             if isDeelname || rij.arrangement.schrijvers.contains(rol) { rij.rollen.insert(rol) }
             rij.neemtDeel = rij.neemtDeel || isDeelname
             if let delen = stoel["delen"].text { rij.delen = Gegeven.lees(delen).union(rij.delen ?? []) }
