@@ -14,7 +14,7 @@ SOURCES = {
     "Statistics": ({"CNumerics"}, set()),
     "Deidentification": (set(), {"Foundation"}),
     "Storage": (set(), {"Foundation", "Crypto"}),
-    "StorageSQLite": ({"Storage"}, {"Foundation", "GRDB", "Dispatch"}),
+    "StorageSQLite": ({"Storage"}, {"Foundation", "GRDB", "GRDBSQLite", "Dispatch"}),
     "StoragePostgres": (
         {"Storage", "CLibpq"},
         {"Foundation", "Dispatch", "NIOCore", "NIOPosix", "NIOConcurrencyHelpers"},

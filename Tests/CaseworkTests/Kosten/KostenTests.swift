@@ -17,7 +17,8 @@ import Testing
             case .werk: 8
             case .gezinnen, .journaal: 16
             case .plan: 20
-            case .doel: 25
+            // Each source of werk is asked after each act.
+            case .doel: 19 + Werkbron.alle.count
             }
         }
     }
