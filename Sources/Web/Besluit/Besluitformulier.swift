@@ -67,10 +67,10 @@ struct Besluitformulier: View {
                 "Op welke grond, en waarom geldt dat hier?", naam: "gronden", form: form, refusal: refusal,
                 uitleg: "Het gezin leest dit ook.")
             if !vragen.regels.isEmpty {
-                Details(form["regel"].isEmpty && refusal?.field != "regel" ? nil : .open) {
+                Details((form.id("regel") as ID<Regel>?) == nil && refusal?.field != "regel" ? nil : .open) {
                     Summary { "Steunt dit op een regel of artikel?" }
                     Keuzeveld(
-                        "Regel of artikel", naam: "regel", keuzes: [("", "Geen")] + vragen.regels, form: form,
+                        "Regel of artikel", naam: "regel", keuzes: [("geen", "Geen")] + vragen.regels, form: form, waarde: "geen",
                         refusal: refusal)
                 }
             }

@@ -15,9 +15,11 @@ enum DoorgevenPage {
     private static func geefDoor(_ v: Verzoek) async throws -> Antwoord {
         let inbreng: ID<Inbreng> = try v.id("inbreng")
         return try await v.probeer {
-            _ = try await v.casework.geefDoor(
+            let mag = try await v.inbrengblik().zietDossier
+            let nieuw = try await v.casework.geefDoor(
                 voorstel(v), op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("doorgifte"))
-            return .naar("/inbrengen/\(inbreng)")
+            // Who leads here need not have a ground there.
+            return .naar("/inbrengen/\(mag ? nieuw : inbreng)")
         } anders: { try await form(v, v.form, $0) }
     }
 
@@ -29,13 +31,14 @@ enum DoorgevenPage {
             voorstel.vraagHier = v.form["vraag_hier"]
             voorstel.doelen = v.form.alle("doelen").compactMap { ID<Doel>($0) }
             voorstel.doelenHier = v.form.alle("doelen_hier").compactMap { ID<Doel>($0) }
-            let blad = try await v.inbrengblik().blad
+            let blik = try await v.inbrengblik()
+            let blad = blik.blad
             let (mee, hier) = (Set(voorstel.doelen ?? []), Set(voorstel.doelenHier ?? []))
             voorstel.afspraken = blad.doelen.filter { mee.contains($0.lijn) }.flatMap { $0.afspraken.map(\.lijn) }
             voorstel.afsprakenHier = blad.doelen.filter { hier.contains($0.lijn) }.flatMap { $0.afspraken.map(\.lijn) }
-            _ = try await v.casework.splits(
+            let nieuw = try await v.casework.splits(
                 voorstel, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("splitsing"))
-            return .naar("/inbrengen/\(inbreng)")
+            return .naar("/inbrengen/\(blik.zietDossier ? nieuw : inbreng)")
         } anders: { try await splitsform(v, v.form, $0) }
     }
 

@@ -26,10 +26,14 @@ struct Inbrengvoorzet: Sendable {
     let rollen: [(String, String)]
     /// Who could come for this question: value and name.
     let mensen: [(String, String)]
+    /// Colleagues further away, such as specialists.
+    let verder: [(String, String)]
     let doelen: [Stuk]
     let afspraken: [Stuk]
     let overWie: [Stuk]
     /// What the table likes to have beforehand and is not there.
+    /// What was tried, as far as the plan tells.
+    let geprobeerd: String
     let ontbreekt: [(wat: String, zin: String)]
     /// What nobody but people can tell.
     let zelfNagaan: [String]
@@ -39,6 +43,13 @@ struct Inbrengvoorzet: Sendable {
     let gevraagd: [(String, String)]
     let knelpunten: [(String, String)]
     let regels: [(String, String)]
+}
+
+extension Inbrengvoorzet {
+    /// The form says itself that the rule is not known yet; anything else people have to say.
+    var reden: String {
+        ontbreekt.map(\.wat) == ["welke regel"] ? "Op welke regel dit vastloopt, weten we nog niet." : ""
+    }
 }
 
 /// Een vraag aan een tafel geven: drie dingen invullen, de rest komt uit het plan en staat erbij.
@@ -66,13 +77,22 @@ struct InbrengView: View {
                         if let doel = voorzet.doel { Input(.type("hidden"), .name("doel"), .value(doel.rawValue)) }
                         Vinkveld(
                             "Wie moet erbij zijn?", naam: "erbij", keuzes: voorzet.mensen, form: form, refusal: refusal)
+                        if !voorzet.verder.isEmpty {
+                            Details(voorzet.verder.contains { form.alle("erbij").contains($0.0) } ? .open : nil) {
+                                Summary { "Een collega of specialist van verder weg" }
+                                Vinkveld(
+                                    "Collega’s en specialisten", naam: "erbij", plek: "erbij-verder",
+                                    keuzes: voorzet.verder, form: form, refusal: nil)
+                            }
+                        }
                         Buitenstaander(rollen: voorzet.rollen, form: form, refusal: refusal)
                         Inbrengrest(voorzet: voorzet, form: form, refusal: refusal)
-                        Ontbreekt(dingen: voorzet.ontbreekt, zelf: voorzet.zelfNagaan, eerst: voorzet.nietEerst, form: form, refusal: refusal)
+                        Ontbreekt(
+                            dingen: voorzet.ontbreekt, reden: voorzet.reden, zelf: voorzet.zelfNagaan, eerst: voorzet.nietEerst, form: form, refusal: refusal)
                         P(.class("doen")) {
                             Knop("Breng de vraag in")
                             NogNodig(
-                                dingen: voorzet.ontbreekt.isEmpty ? [] : ["een reden, want er ontbreekt nog iets"], goed: "Het plan is klaar om mee te gaan.")
+                                dingen: voorzet.ontbreekt.isEmpty || !voorzet.reden.isEmpty ? [] : ["een reden, want er ontbreekt nog iets"], goed: "Het plan gaat mee.")
                         }
                         if voorzet.tafels.count > 1 {
                             P(.class("soft")) {
@@ -119,25 +139,30 @@ struct Inbrengrest: View {
             vinkjes("Over wie gaat het?", "over_wie", voorzet.overWie)
             if !voorzet.doelen.isEmpty { vinkjes("Deze doelen gaan mee", "doelen", voorzet.doelen) }
             if !voorzet.afspraken.isEmpty { vinkjes("Deze afspraken gaan mee", "afspraken", voorzet.afspraken) }
+            if !voorzet.geprobeerd.isEmpty { geprobeerd("Dit is al geprobeerd, zegt het plan") }
             P(.class("soft")) { "Het journaal en wie hoe afwoog gaan niet mee." }
             Details(gevuld ? .open : nil) {
                 Summary { "Meer vertellen (hoeft niet)" }
-                Tekstveld(
-                    "Wat is al geprobeerd?", naam: "geprobeerd", form: form, refusal: refusal,
-                    uitleg: "Wat in het plan staat, hoeft u niet over te schrijven.")
+                if voorzet.geprobeerd.isEmpty { geprobeerd("Wat is al geprobeerd?") }
                 Keuzeveld(
                     "Waar zit het op vast?", naam: "knelpunt", keuzes: voorzet.knelpunten, form: form,
                     waarde: voorzet.knelpunt, refusal: refusal)
                 if !voorzet.regels.isEmpty {
                     Keuzeveld(
-                        "Welke regel staat in de weg?", naam: "regel", keuzes: [("", "Weet ik niet")] + voorzet.regels,
-                        form: form, refusal: refusal)
+                        "Welke regel staat in de weg?", naam: "regel", keuzes: [("geen", "Dat weten we nog niet")] + voorzet.regels,
+                        form: form, waarde: "geen", refusal: refusal)
                 }
             }
         }
     }
 
-    private var gevuld: Bool { !form["geprobeerd"].isEmpty || !form["regel"].isEmpty }
+    private var gevuld: Bool {
+        (voorzet.geprobeerd.isEmpty && !form["geprobeerd"].isEmpty) || form.id("regel") as ID<Regel>? != nil
+    }
+
+    private func geprobeerd(_ label: String) -> some HTML {
+        Tekstveld(label, naam: "geprobeerd", form: form, waarde: voorzet.geprobeerd, refusal: refusal)
+    }
 
     private func vinkjes(_ label: String, _ naam: String, _ stukken: [Inbrengvoorzet.Stuk]) -> some HTML {
         Vinkveld(
@@ -149,6 +174,8 @@ struct Inbrengrest: View {
 /// Wat de tafel graag vooraf heeft en er nog niet is. Niets houdt tegen: een reden volstaat.
 struct Ontbreekt: View {
     let dingen: [(wat: String, zin: String)]
+    /// A reason that the form itself gives; empty when people have to say it.
+    let reden: String
     let zelf: [String]
     let eerst: [String]
     let form: Formulierdata
@@ -162,7 +189,8 @@ struct Ontbreekt: View {
                 P { B { "Dit is er nog niet" } }
                 Ul { for ding in dingen { Li { ding.zin } } }
                 Tekstveld(
-                    "Waarom gaat het toch naar de tafel?", naam: "waarom_toch", form: form, refusal: refusal,
+                    "Waarom gaat het toch naar de tafel?", naam: "waarom_toch", form: form, waarde: reden,
+                    refusal: refusal,
                     uitleg: "Eén zin is genoeg. De tafel ziet wat ontbreekt en leest uw reden.", rijen: 2)
             }
         }

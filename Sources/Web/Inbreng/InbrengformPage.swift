@@ -17,6 +17,10 @@ enum InbrengformPage {
         let dossier: ID<Dossier> = try v.id("dossier")
         return try await v.probeer {
             guard v.form["andere_tafel"].isEmpty else { return .blad(try await form(v, v.form, nil)) }
+            _ = try Tekst.verplicht(v.form["vraag"], veld: "vraag", noem: "wat u de tafel vraagt", meest: 2000)
+            guard !v.form["gevraagd"].isEmpty else {
+                throw Refusal(.invalid, "Kies wat u van de tafel vraagt.", field: "gevraagd")
+            }
             guard let tafel: ID<Tafel> = v.form.id("tafel") else {
                 throw Refusal(.invalid, "Kies naar welke tafel deze vraag gaat.", field: "tafel")
             }
@@ -58,9 +62,13 @@ extension Inbrengvoorzet {
         tafel = klaar.tafel.id.rawValue
         self.vaste = klaar.tafel.leden.map { "\($0.naam) (\($0.rol.opschrift.lowercased()))" }
         volgende = klaar.volgende.map { $0.wanneer(gezienOp: vandaag) }
+        let dichtbij = Set(klaar.collegas.map(\.medewerker) + [kring.eerste].compactMap(\.self))
+        let collegas = kring.meedenkers.filter { !vaste.contains($0.id) }
+        func keuze(_ een: Meedenker) -> (String, String) { ("m:\(een.id):\(rol)", "\(een.naam), \(een.alsWat)") }
         mensen =
             klaar.gezin.leden.map { ("p:\($0.persoon)", "\($0.roepnaam) (\($0.alsWat))") }
-            + kring.meedenkers.filter { !vaste.contains($0.id) }.map { ("m:\($0.id):\(rol)", "\($0.naam), \($0.alsWat)") }
+            + collegas.filter { dichtbij.contains($0.id) }.map(keuze)
+        verder = collegas.filter { !dichtbij.contains($0.id) }.map(keuze)
         rollen = klaar.arrangement.buitenrollen
         doelen = plan.lopend.map { een in
             Stuk(
@@ -73,7 +81,10 @@ extension Inbrengvoorzet {
                 bij: een.uiterlijk?.kort(gezienOp: vandaag))
         }
         overWie = klaar.gezin.leden.map { Stuk(id: $0.persoon.rawValue, naam: $0.roepnaam, aan: true) }
-        ontbreekt = klaar.voorbereiding.ontbreekt.map { ($0.wat, $0.zin) }
+        let gedaan = plan.afspraken.filter { een in mee.contains { $0.lijn == een.doel } }.compactMap(Self.poging)
+        geprobeerd = gedaan.joined(separator: "\n")
+        ontbreekt = klaar.voorbereiding.ontbreekt
+            .filter { gedaan.isEmpty || $0.wat != "wat geprobeerd is" }.map { ($0.wat, $0.zin) }
         zelfNagaan = klaar.voorbereiding.punten.filter { $0.staat == .zelfNagaan }.map(\.wat)
         nietEerst = klaar.voorbereiding.nietEerstGeprobeerd.map { Kenmerk<Arrangement>($0).opschrift }
         gevraagd = codes["gevraagd"]?.codes.map { ($0.code, $0.naam) } ?? [("meedenken", "Meedenken")]
@@ -81,6 +92,14 @@ extension Inbrengvoorzet {
             + (codes["knelpunten"]?.codes.filter { $0.code != "onbekend" }.map { ($0.code, $0.naam) } ?? [])
         knelpunt = klaar.knelpunt
         regels = klaar.regels.map { ($0.id.rawValue, $0.naam) }
+    }
+}
+
+extension Inbrengvoorzet {
+    /// `De mentor belt op maandag: gedaan`
+    private static func poging(_ afspraak: Afspraak) -> String? {
+        guard let uitslag = afspraak.uitslag, !afspraak.isOpen else { return nil }
+        return "\(afspraak.wat): \(uitslag.hoe.naam)" + (uitslag.toelichting.map { " (\($0))" } ?? "")
     }
 }
 

@@ -5,24 +5,29 @@ import HTML
 struct Vinkveld: View {
     let label: String
     let naam: String
+    let plek: String
     let keuzes: [(waarde: String, naam: String)]
     let gekozen: Set<String>
     var refusal: Refusal?
 
-    /// - Parameter gekozen: what is ticked before somebody chooses; what was sent counts when the form was sent.
+    /// - Parameters:
+    ///   - plek: its place on the page, when the same name stands there twice.
+    ///   - gekozen: what is ticked before somebody chooses; what was sent counts when the form was sent.
     init(
-        _ label: String, naam: String, keuzes: [(String, String)], form: Formulierdata, gekozen: [String] = [],
+        _ label: String, naam: String, plek: String? = nil, keuzes: [(String, String)], form: Formulierdata,
+        gekozen: [String] = [],
         refusal: Refusal?
     ) {
         self.label = label
         self.naam = naam
+        self.plek = plek ?? naam
         self.keuzes = keuzes.map { (waarde: $0.0, naam: $0.1) }
         self.gekozen = Set(form.velden.isEmpty ? gekozen : form.alle(naam))
         self.refusal = refusal
     }
 
     var body: some HTML {
-        Fieldset(.class("vinkjes"), .id("veld-\(naam)"), .tabindex(-1)) {
+        Fieldset(.class("vinkjes"), .id("veld-\(plek)"), .tabindex(-1)) {
             Legend { label }
             if let zin = refusal?.zin(bij: naam) { P(.class("veldfout")) { zin } }
             for keuze in keuzes {
