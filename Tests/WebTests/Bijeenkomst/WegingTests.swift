@@ -25,18 +25,6 @@ import Testing
         #expect(Wegingtekst(weging: weging).renderString().components(separatedBy: "Nog leeg").count == 3)
     }
 
-    @Test func `aan de wand hangt geen menu en geen andere zaak`() {
-        let nu = Moment.now
-        let html = ToonstandView(
-            inbreng: .new(), vraag: "Mag zij blijven?", doelen: ["Naar mijn eigen school"], geprobeerd: nil,
-            wegingen: [weging], besluit: nil, aanwezig: ["Esra", "Aylin"], tot: nu.plus(seconds: 90), nu: nu
-        ).renderString()
-
-        #expect(!html.contains("class=\"bar\"") && !html.contains("/tafels") && !html.contains("/bijeenkomsten"))
-        #expect(html.contains("Esra en Aylin"))
-        #expect(html.contains("<b>2 minuten</b>"))
-    }
-
     @Test(arguments: [("14:30", 14, 30), ("9", 9, 0), ("9.05", 9, 5)])
     func `een tijd wordt gelezen zoals mensen die typen`(tekst: String, uur: Int, minuut: Int) throws {
         let dag = Dag(jaar: 2026, maand: 11, dag: 23)!
