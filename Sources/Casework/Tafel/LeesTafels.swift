@@ -35,7 +35,8 @@ extension Casework {
             return try tx.tafels().map { tafel in
                 let (_, arrangement) = try tx.nieuwsteVersie(van: tafel.arrangement)
                 return Tafelregel(
-                    id: tafel.id, naam: tafel.naam, arrangement: tafel.arrangement, doel: arrangement.doel, soort: arrangement.soort,
+                    id: tafel.id, naam: tafel.naam, arrangement: tafel.arrangement, doel: arrangement.doel,
+                    soort: arrangement.soort,
                     isMijn: !tafel.rollen(van: medewerker.id).isEmpty,
                     volgende: komend.first { $0.tafel == tafel.id },
                     wachtenden: wachtenden.first { $0["tafel_id"].text == tafel.id.rawValue }?["aantal"].int ?? 0)

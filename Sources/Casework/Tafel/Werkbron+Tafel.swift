@@ -9,7 +9,7 @@ extension Werkbron {
     ]
 
     private static func perInbreng(_ soort: Werksoort, _ vraag: @escaping @Sendable (Bereik) -> SQL) -> Werkbron {
-        Werkbron(soort: soort) { bereik in
+        Werkbron(soort: soort, vanTafel: true) { bereik in
             """
             SELECT q.medewerker_id, q.inbreng_id AS onderwerp_id, q.dossier_id, MIN(q.uiterlijk) AS uiterlijk,
                 MIN(q.sinds) AS sinds

@@ -36,7 +36,11 @@ extension Tx {
     func openWerk(_ dossier: ID<Dossier>?) throws -> [Werkregel: String] {
         var open: [Werkregel: String] = [:]
         let bereik = Werkbron.Bereik(dossier: dossier)
-        for bron in Werkbron.alle {
+        // Most files never come to a table: one question saves asking all that tables leave open.
+        let isBijTafel = try dossier.map {
+            try row("SELECT id FROM inbreng WHERE dossier_id = \($0) ORDER BY id LIMIT 1") != nil
+        }
+        for bron in Werkbron.alle where isBijTafel ?? true || !bron.vanTafel {
             for row in try rows(bron.query(bereik)) {
                 open[Self.werkregel(row, soort: bron.soort.rawValue)] = row["sinds"].text ?? moment.description
             }

@@ -6,6 +6,8 @@ import Storage
 /// The query selects `medewerker_id`, `onderwerp_id`, `dossier_id`, `uiterlijk` and `sinds`; nothing else keeps `werk`.
 struct Werkbron: Sendable {
     let soort: Werksoort
+    /// There is none of this kind in a file that never came to a table.
+    var vanTafel = false
     let query: @Sendable (Bereik) -> SQL
 
     /// One file, or all of them when `verify` asks.
@@ -20,10 +22,12 @@ struct Werkbron: Sendable {
     }
 
     /// Every kind, each from its subject's own file.
-    static let alle: [Werkbron] = [
-        .afspraakDoen, .afwegingBespreken, .meedenken, .adviesLezen, .lesBevestigen, .regisseurKiezen, .noodtoegangBekijken,
-        .contactVrijgeven,
-    ] + tafel
+    static let alle: [Werkbron] =
+        [
+            .afspraakDoen, .afwegingBespreken, .meedenken, .adviesLezen, .lesBevestigen, .regisseurKiezen,
+            .noodtoegangBekijken,
+            .contactVrijgeven,
+        ] + tafel
 }
 
 extension Werkbron {
