@@ -39,13 +39,13 @@ struct Actierij: View {
             Div(.class("veld")) {
                 Label(.for(id("actie-wie"))) { "Wie\(nummer)" }
                 Select(.id(id("actie-wie")), .name("actie-wie")) {
-                    Option(.value("")) { "Iemand anders" }
+                    Option(.value("")) { "Kies, of vul een naam in" }
                     for (waarde, naam) in doeners {
                         Option(.value(waarde), waarde == getypt("actie-wie") ? .selected : nil) { naam }
                     }
                 }
             }
-            tekst("Iemand anders: naam", "actie-anders")
+            tekst("Of: een naam", "actie-anders")
             tekst("Klaar op", "actie-uiterlijk")
         }
     }

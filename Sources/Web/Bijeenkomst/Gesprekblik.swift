@@ -34,17 +34,23 @@ struct Gesprekblik: Sendable {
         TafelgesprekView.Inhoud(
             kop: kop, tot: tot, nu: nu, deel: deel, geprobeerd: blad.inbreng.geprobeerd,
             aanvullingen: blad.aanvullingen.compactMap(\.tekst), doelen: blad.doelen.map(\.woorden),
-            ontbreekt: blad.voorbereiding?.ontbreekt.map(\.zin) ?? [], waaromToch: blad.inbreng.waaromToch,
+            ontbreekt: ontbreekt, waaromToch: blad.inbreng.waaromToch,
             wegingen: wegingen, keuze: keuze, deelnemers: blik.deelnemers, magSchrijven: magSchrijven,
             magDoorgeven: (blad.mag.schrijven || blik.zietDossier) && magSchrijven && !arrangement.kanNaar.isEmpty,
             zonderNamen: !blad.metNamen, magKortsluiten: blad.mag.leiden, lesadres: blik.lesadres, lessen: lessen)
+    }
+
+    /// What the table likes to have beforehand; grounds are asked of each, and stand beside their names.
+    private var ontbreekt: [String] {
+        blad.voorbereiding?.ontbreekt.filter { $0.wat != "toestemming" }.map(\.zin) ?? []
     }
 
     private var wegingen: [(weging: Weging, door: String)] { blad.wegingen.map { ($0, blik.medewerker($0.door)) } }
 
     private var deel: Besprekingsdeel {
         let open = blad.besprekingen.last { $0.eindigde == nil }
-        return Besprekingsdeel(naam: open.map { $0.deel.opschrift.lowercased() })
+        return Besprekingsdeel(
+            naam: open.map { $0.deel.opschrift.lowercased() }, kanBeginnen: blad.openUitkomst == nil)
     }
 
     /// When the time for this case is over: counted from when the talk of today began.

@@ -84,6 +84,7 @@ struct TafelgesprekView: View {
 struct Besprekingsdeel: Sendable {
     /// "Samen, met het gezin"; nil when nobody is talking.
     let naam: String?
+    let kanBeginnen: Bool
 }
 
 /// De balk boven de bespreking: tijd, deel, en wat er aan de wand kan.
@@ -102,7 +103,7 @@ struct Besprekingbalk: View {
                         Button(.class("button quiet"), .type("submit")) { "Sluit dit deel" }
                     }
                 }
-            } else if inhoud.magSchrijven {
+            } else if inhoud.magSchrijven, inhoud.deel.kanBeginnen {
                 A(.class("button quiet"), .href("\(pad)/besprekingen/nieuw")) { "Begin het gesprek" }
             }
             A(.href("\(pad)/toonstand")) { "Aan de wand (toonstand)" }

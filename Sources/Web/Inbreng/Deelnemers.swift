@@ -10,8 +10,9 @@ struct Deelnemers: View {
         let rol: String
         /// "weet om wie het gaat (toestemming)", or "ziet de vraag zonder namen"
         let ziet: String
+        /// The family itself, and who works with it: they need no ground.
+        let kentHetGezin: Bool
         let heeftGrond: Bool
-        let isGezin: Bool
     }
 
     let regels: [Regel]
@@ -26,12 +27,14 @@ struct Deelnemers: View {
                     Span {
                         B { een.naam }
                         Span(.class("soft")) { ", \(een.rol)" }
-                        if !een.isGezin {
+                        if een.kentHetGezin {
+                            if een.heeftGrond { Span(.class("soft")) { ", \(een.ziet)" } }
+                        } else {
                             Br()
                             Span(.class(een.heeftGrond ? "soft" : "tag warm")) { een.ziet }
                         }
                     }
-                    if mag, !een.isGezin {
+                    if mag, !een.kentHetGezin {
                         A(
                             .href(
                                 een.heeftGrond

@@ -75,7 +75,7 @@ extension Inbrengblik {
             overWie: blad.overWie.isEmpty ? nil : blad.overWie.opgesomd,
             geprobeerd: blad.inbreng.geprobeerd, aanvullingen: blad.aanvullingen.compactMap(\.tekst),
             doelen: blad.doelen.map { .init(woorden: $0.woorden, afspraken: $0.afspraken.map(\.wat)) },
-            regel: blad.regel, ontbreekt: blad.voorbereiding?.ontbreekt.map(\.wat) ?? [],
+            regel: blad.regel, ontbreekt: blad.voorbereiding?.ontbreekt.map(\.wat).filter { $0 != "toestemming" } ?? [],
             waaromToch: blad.inbreng.waaromToch,
             lezers: blad.deelnemers.filter { !$0.deelname.isGezin }.map { een in
                 BundelView.Lezer(

@@ -7,10 +7,16 @@ extension Inbrengblik {
             Deelnemers.Regel(
                 id: een.deelname.id, naam: een.naam, rol: rol(een),
                 ziet: een.grond.map { "weet om wie het gaat: \(Deelgrond.naam($0.grond).lowercased())" }
-                    ?? "ziet de vraag zonder namen",
-                heeftGrond: een.grond != nil || een.deelname.medewerker == blad.inbreng.door,
-                isGezin: een.deelname.isGezin)
+                    ?? (kentHetGezin(een) ? "werkt met het gezin" : "ziet de vraag zonder namen"),
+                kentHetGezin: kentHetGezin(een), heeftGrond: een.grond != nil)
         }
+    }
+
+    /// The family itself, and who works with it: they need no ground.
+    private func kentHetGezin(_ een: Inbrengstand.Deelnemer) -> Bool {
+        let wie = een.deelname.medewerker
+        return een.deelname.isGezin || wie == blad.inbreng.door
+            || (blad.gezin?.betrokkenen.contains { $0.medewerker == wie } ?? false)
     }
 
     func rol(_ een: Inbrengstand.Deelnemer) -> String {
@@ -25,9 +31,7 @@ extension Inbrengblik {
 
     /// Who does not know yet whom it is about.
     var zonderGrond: [GrondView.Deelnemer] {
-        blad.deelnemers.filter {
-            !$0.deelname.isGezin && $0.grond == nil && $0.deelname.medewerker != blad.inbreng.door
-        }.map {
+        blad.deelnemers.filter { !kentHetGezin($0) && $0.grond == nil }.map {
             GrondView.Deelnemer(
                 id: $0.deelname.id, naam: $0.naam, rol: $0.deelname.rol.opschrift.lowercased(),
                 ziet: Self.delen(arrangement.gegevens(voor: $0.deelname.rol).wat))
