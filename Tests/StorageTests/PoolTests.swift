@@ -4,7 +4,7 @@ import StoragePostgres
 import Testing
 
 /// The pool of PostgreSQL connections: what is lost is replaced, and who waits gets a turn.
-@Suite(.enabled(if: Scenario.engines.contains(.postgres)), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: Scenario.engines.contains(.postgres)), .timeLimit(.minutes(10)))
 struct PoolTests {
     private let fresh: FreshDatabase
     private var database: any Database { fresh.database }

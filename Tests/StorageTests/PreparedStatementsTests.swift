@@ -4,7 +4,7 @@ import StoragePostgres
 import Testing
 
 /// What a connection keeps ready on the server.
-@Suite(.enabled(if: Scenario.engines.contains(.postgres)), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: Scenario.engines.contains(.postgres)), .timeLimit(.minutes(10)))
 struct PreparedStatementsTests {
     private let fresh: FreshDatabase
     private var database: any Database { fresh.database }
