@@ -27,12 +27,12 @@ public final class SQLiteDatabase: Storage.Database {
     }
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-        try await translating { try await writer.read { try SQLiteTransaction.run(body, on: $0) } }
+        try await translatingAsync { try await writer.read { try SQLiteTransaction.run(body, on: $0) } }
     }
 
     @discardableResult
     public func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-        try await translating { try await writer.write { try SQLiteTransaction.run(body, on: $0) } }
+        try await translatingAsync { try await writer.write { try SQLiteTransaction.run(body, on: $0) } }
     }
 
     public func readBlocking<T>(_ body: (any Transaction) throws -> T) throws -> T {
@@ -97,7 +97,7 @@ public final class SQLiteDatabase: Storage.Database {
     }
 }
 
-private func translating<T: Sendable>(_ body: () async throws -> T) async throws -> T {
+private func translatingAsync<T: Sendable>(_ body: () async throws -> T) async throws -> T {
     do { return try await body() } catch let error as DatabaseError { throw StorageError(error) }
 }
 

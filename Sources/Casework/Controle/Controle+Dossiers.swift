@@ -10,11 +10,14 @@ extension Controle {
             let (inzage, stromen) = (punten.filter(\.isInzage), punten.filter { !$0.isInzage })
             let er = try ids("SELECT id FROM stroom WHERE id IN (\(list: stromen.map(\.stroom))) ORDER BY id")
             let schrijvers = try ids(
-                "SELECT schrijver AS id FROM inzagekop WHERE schrijver IN (\(list: inzage.map(\.schrijver))) ORDER BY schrijver")
+                "SELECT schrijver AS id FROM inzagekop WHERE schrijver IN (\(list: inzage.map(\.schrijver))) ORDER BY schrijver"
+            )
             let weg = stromen.map(\.stroom).filter { !er.contains($0) }
-            let vernietigd = try ids("SELECT dossier AS id FROM vernietigd WHERE dossier IN (\(list: weg)) ORDER BY dossier")
+            let vernietigd = try ids(
+                "SELECT dossier AS id FROM vernietigd WHERE dossier IN (\(list: weg)) ORDER BY dossier")
             for id in weg where !vernietigd.contains(id) {
-                verslag.vond(.stroomWeg, "Stroom \(id) staat in het controlepunt en is nu weg, zonder te zijn vernietigd.")
+                verslag.vond(
+                    .stroomWeg, "Stroom \(id) staat in het controlepunt en is nu weg, zonder te zijn vernietigd.")
             }
             for punt in inzage where !schrijvers.contains(punt.schrijver) {
                 verslag.vond(.inzage, "Inzage van schrijver \(punt.schrijver) staat in het controlepunt en is nu weg.")
@@ -63,9 +66,12 @@ extension Controle {
             vorige = last
         }
         if over > 0 {
-            verslag.opmerkingen.append("De kluis bewaart sleutels van \(over) dossiers of personen die hier niet (meer) zijn.")
+            verslag.opmerkingen.append(
+                "De kluis bewaart sleutels van \(over) dossiers of personen die hier niet (meer) zijn.")
         }
     }
 
-    private func ids(_ sql: SQL) throws -> Set<String> { Set(try tx.rows(sql).map { try $0.get("id", as: String.self) }) }
+    private func ids(_ sql: SQL) throws -> Set<String> {
+        Set(try tx.rows(sql).map { try $0.get("id", as: String.self) })
+    }
 }

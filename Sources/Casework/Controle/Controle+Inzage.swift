@@ -15,7 +15,8 @@ extension Controle {
             for row in koppen {
                 vorige = try row.get("schrijver")
                 try loopNa(
-                    vorige, kop: Controlepunt(
+                    vorige,
+                    kop: Controlepunt(
                         stroom: vorige, volgnummer: try row.get("volgnummer"), keten: try row.get("keten")),
                     punt: punten[Controlepunt.inzage + vorige])
             }
@@ -46,14 +47,16 @@ extension Controle {
                 ORDER BY volgnummer LIMIT \(Self.bladzijde)
                 """)
             for row in rows {
-                let nu: Int = try row.get("volgnummer"), keten: String = try row.get("keten")
+                let nu: Int = try row.get("volgnummer")
+                let keten: String = try row.get("keten")
                 if nu != nummer + 1 {
                     verslag.vond(.inzage, "Inzage van schrijver \(schrijver): na regel \(nummer) ontbreken regels.")
                 } else if try schakel(na: vorige, row, schrijver, nu) != keten {
                     verslag.vond(.inzage, "Inzage van schrijver \(schrijver): regel \(nu) is gewijzigd.")
                 }
                 if let punt, punt.volgnummer == nu, punt.keten != keten {
-                    verslag.vond(.inzage, "Inzage van schrijver \(schrijver): regel \(nu) past niet bij het controlepunt.")
+                    verslag.vond(
+                        .inzage, "Inzage van schrijver \(schrijver): regel \(nu) past niet bij het controlepunt.")
                 }
                 (nummer, vorige) = (nu, keten)
             }

@@ -21,7 +21,8 @@ extension Controle {
             var gangen: [String: Gang] = [:]
             for (id, row) in zip(ids, rows) {
                 gangen[id] = Gang(
-                    kop: Controlepunt(stroom: id, volgnummer: try row.get("volgnummer"), keten: try row.get("keten")), punt: punten[id])
+                    kop: Controlepunt(stroom: id, volgnummer: try row.get("volgnummer"), keten: try row.get("keten")),
+                    punt: punten[id])
             }
             let laatste = ids.count < Self.bladzijde ? nil : ids.last
             try loopRegelsNa(na: vorige, totEnMet: laatste, &gangen)
@@ -61,16 +62,21 @@ extension Controle {
     private func loopNa(_ row: Row, _ stroom: String, _ nummer: Int, _ gang: inout Gang) throws {
         let keten: String = try row.get("keten")
         if nummer != gang.nummer + 1 {
-            let weg = gang.nummer + 1 == nummer - 1 ? "regel \(nummer - 1)" : "regel \(gang.nummer + 1) tot en met \(nummer - 1)"
+            let weg =
+                gang.nummer + 1 == nummer - 1
+                ? "regel \(nummer - 1)" : "regel \(gang.nummer + 1) tot en met \(nummer - 1)"
             verslag.vond(.gat, "Stroom \(stroom): \(weg) van het verloop ontbreekt.")
         } else {
-            let velden = ["soort", "onderwerp_id", "medewerker_id", "vastgelegd_op", "afdruk"].map { row[$0].text ?? "" }
+            let velden = ["soort", "onderwerp_id", "medewerker_id", "vastgelegd_op", "afdruk"].map {
+                row[$0].text ?? ""
+            }
             if Keten.link(after: gang.keten, [stroom, String(nummer)] + velden, key: self.keten) != keten {
                 verslag.vond(.regelGewijzigd, "Stroom \(stroom): regel \(nummer) van het verloop is gewijzigd.")
             }
         }
         if let punt = gang.punt, punt.volgnummer == nummer, punt.keten != keten {
-            verslag.vond(.regelGewijzigd, "Stroom \(stroom): regel \(nummer) is een andere dan die van het controlepunt.")
+            verslag.vond(
+                .regelGewijzigd, "Stroom \(stroom): regel \(nummer) is een andere dan die van het controlepunt.")
         }
         (gang.nummer, gang.keten) = (nummer, keten)
     }
@@ -82,14 +88,16 @@ extension Controle {
                 .stroomWeg, "Stroom \(id): het hele verloop ontbreekt; de kop telt \(gang.kop.volgnummer) regels.")
         } else if gang.nummer < gang.kop.volgnummer {
             verslag.vond(
-                .staart, "Stroom \(id): na regel \(gang.nummer) is het verloop afgeknipt; de kop telt \(gang.kop.volgnummer).")
+                .staart,
+                "Stroom \(id): na regel \(gang.nummer) is het verloop afgeknipt; de kop telt \(gang.kop.volgnummer).")
         } else if gang.nummer > gang.kop.volgnummer || gang.keten != gang.kop.keten {
             verslag.vond(.staart, "Stroom \(id): de kop is gewijzigd en past niet bij regel \(gang.nummer).")
         }
         if let punt = gang.punt, gang.nummer < punt.volgnummer, gang.nummer >= gang.kop.volgnummer {
             verslag.vond(
                 .staart,
-                "Stroom \(id): na regel \(gang.nummer) is het verloop afgeknipt; het controlepunt kent er \(punt.volgnummer).")
+                "Stroom \(id): na regel \(gang.nummer) is het verloop afgeknipt; het controlepunt kent er \(punt.volgnummer)."
+            )
         }
     }
 
@@ -107,7 +115,8 @@ extension Controle {
             let er = Set(try rows.map { try $0.get("id", as: String.self) })
             for (id, stroom, nummer) in verwacht where !er.contains(id) {
                 verslag.vond(
-                    .rijWeg, "Tabel \(tabel): rij \(id) is weg, maar regel \(nummer) van stroom \(stroom) vertelt ervan.")
+                    .rijWeg,
+                    "Tabel \(tabel): rij \(id) is weg, maar regel \(nummer) van stroom \(stroom) vertelt ervan.")
             }
         }
     }

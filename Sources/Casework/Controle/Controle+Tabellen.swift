@@ -34,8 +34,11 @@ extension Controle {
             ORDER BY stroom_id, volgnummer
             """)
         {
-            guard let soort = Gebeurtenissoort(rawValue: try regel.get("soort")), soort.tabel == tabel.name else { continue }
-            let id: String = try regel.get("onderwerp_id"), afdruk: String? = try regel.optional("afdruk")
+            guard let soort = Gebeurtenissoort(rawValue: try regel.get("soort")), soort.tabel == tabel.name else {
+                continue
+            }
+            let id: String = try regel.get("onderwerp_id")
+            let afdruk: String? = try regel.optional("afdruk")
             if soort.isEinde { einde[id, default: []].append(afdruk) } else { begin[id, default: []].append(afdruk) }
         }
         for (id, row) in zip(ids, rows) {
@@ -81,7 +84,9 @@ extension Controle {
                     let plek = Plek(table: tabel.name, column: kolom, row: id, owner: eigenaar)
                     if (try? Zegel.open(zegel, sleutel, at: plek)) == nil {
                         verslag.vond(
-                            .zegel, "Tabel \(tabel.name): \(kolom) van rij \(id) opent niet; het zegel is gewijzigd of verplaatst.")
+                            .zegel,
+                            "Tabel \(tabel.name): \(kolom) van rij \(id) opent niet; het zegel is gewijzigd of verplaatst."
+                        )
                     }
                 case .damaged?:
                     if zonderSleutel.insert(eigenaar).inserted {
@@ -98,12 +103,14 @@ extension Controle {
         if eigenaar == id, tabel.name == "contact", try isMisplaatst(id) { return }
         if zonderSleutel.insert(eigenaar).inserted {
             verslag.vond(
-                .sleutelWeg, "Tabel \(tabel.name): de sleutel van rij \(id) (eigenaar \(eigenaar)) staat niet in de kluis.")
+                .sleutelWeg,
+                "Tabel \(tabel.name): de sleutel van rij \(id) (eigenaar \(eigenaar)) staat niet in de kluis.")
         }
     }
 
     /// The line that this is a wording of was put right in the open.
     private func isMisplaatst(_ contact: String) throws -> Bool {
-        try tx.row("SELECT m.id FROM misplaatsing m JOIN contact c ON c.lijn_id = m.contact_id WHERE c.id = \(contact)") != nil
+        try tx.row("SELECT m.id FROM misplaatsing m JOIN contact c ON c.lijn_id = m.contact_id WHERE c.id = \(contact)")
+            != nil
     }
 }

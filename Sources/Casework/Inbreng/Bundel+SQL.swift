@@ -72,9 +72,9 @@ extension Tx {
             }
             var gezien: Set<Spreker> = []
             paren[lijn] = scores.map(\.van).filter { gezien.insert($0).inserted }.map { van in
-                let van_ = scores.filter { $0.van == van }
-                let toen = besluit.flatMap { b in van_.last { $0.op <= b.gebeurdOp } }
-                return .init(van: zonder.spreker(van, namen), toen: toen?.waarde, nu: van_.last?.waarde)
+                let eigen = scores.filter { $0.van == van }
+                let toen = besluit.flatMap { b in eigen.last { $0.op <= b.gebeurdOp } }
+                return .init(van: zonder.spreker(van, namen), toen: toen?.waarde, nu: eigen.last?.waarde)
             }
         }
         return paren

@@ -30,7 +30,8 @@ extension Tx {
         else { throw StorageError(.damaged, "this file has no pseudonym") }
         let dag = dag ?? vandaag
         let wijk = try self.row(
-            "SELECT wijk, verwijzer FROM dossiergegeven WHERE dossier_id = \(dossier) ORDER BY vastgelegd_op DESC, id DESC LIMIT 1")
+            "SELECT wijk, verwijzer FROM dossiergegeven WHERE dossier_id = \(dossier) ORDER BY vastgelegd_op DESC, id DESC LIMIT 1"
+        )
         var values = Dictionary(codes.map { ($0.key, $0.value?.value ?? .null) }, uniquingKeysWith: { _, last in last })
         values["id"] = ID<Tx>.new().value
         values["pseudoniem"] = .text(pseudoniem)

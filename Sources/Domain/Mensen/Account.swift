@@ -20,7 +20,8 @@ public struct Account: Sendable, Equatable {
 
     /// A user name as it is kept: without capitals, and of characters that every keyboard has.
     public static func gebruikersnaam(_ tekst: String) throws(Refusal) -> String {
-        let naam = try Tekst.verplicht(tekst, veld: "gebruikersnaam", noem: "een gebruikersnaam", meest: 60).lowercased()
+        let naam = try Tekst.verplicht(tekst, veld: "gebruikersnaam", noem: "een gebruikersnaam", meest: 60)
+            .lowercased()
         guard naam.utf8.count >= 3, naam.utf8.allSatisfy(isLetter) else {
             throw Refusal(
                 .invalid, "Kies minstens drie letters, cijfers, punten of streepjes, zonder spaties.",
@@ -40,7 +41,8 @@ public struct Account: Sendable, Equatable {
         }
         guard !tekst.lowercased().contains(naam), Set(tekst).count > 4 else {
             throw Refusal(
-                .invalid, "Dit wachtwoord is te makkelijk te raden. Kies iets anders, bijvoorbeeld een zin.", field: veld)
+                .invalid, "Dit wachtwoord is te makkelijk te raden. Kies iets anders, bijvoorbeeld een zin.",
+                field: veld)
         }
         return tekst
     }

@@ -73,7 +73,7 @@ public final class Kluis: Sendable {
             let owner: String = try row.get("eigenaar")
             cache[owner] = try unwrap(row.get("verpakt"), owner)
         }
-        cold.forEach { cache.addGroup($0) }
+        for group in cold { cache.addGroup(group) }
     }
 
     /// Brings the keys of some owners into memory in one question, for a list that opens one text of each.

@@ -18,10 +18,13 @@ enum ActiePage {
                 v.id("actie"), hoe: Actieuitslag.Hoe(rawValue: v.form["hoe"]), toelichting: v.form["toelichting"],
                 op: v.id("inbreng"), door: v.medewerker, sleutel: v.form.sleutel("actie"))
             return .naar(v.form["terug"].eigenAdres ?? "/")
-        } anders: { try await form(v, v.form, $0) }
+        } anders: {
+            try await form(v, v.form, $0)
+        }
     }
 
-    private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> ActieUitslagView {
+    private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> ActieUitslagView
+    {
         let blik = try await v.inbrengblik()
         let id: ID<Actie> = try v.id("actie")
         guard let actie = blik.blad.acties.first(where: { $0.id == id }) else {

@@ -11,7 +11,8 @@ enum BesluitPage {
             try await .blad(bekrachtigform(v, Formulierdata(), nil))
         }
         wegen.post("/inbrengen/{inbreng}/bekrachtigingen/{bekrachtiging}", bekrachtig)
-        wegen.get("/inbrengen/{inbreng}/gevolgen/{gevolg}") { v in try await .blad(gevolgform(v, Formulierdata(), nil)) }
+        wegen.get("/inbrengen/{inbreng}/gevolgen/{gevolg}") { v in try await .blad(gevolgform(v, Formulierdata(), nil))
+        }
         wegen.post("/inbrengen/{inbreng}/gevolgen/{gevolg}", handelAf)
         wegen.get("/inbrengen/{inbreng}/spoed") { v in try await .blad(spoedform(v, Formulierdata(), nil)) }
         wegen.post("/inbrengen/{inbreng}/spoed", spoed)
@@ -31,7 +32,9 @@ enum BesluitPage {
                 v.id("bekrachtiging"), antwoord: Bekrachtiging.Antwoord(rawValue: v.form["antwoord"]),
                 gronden: v.form["gronden"], op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("bekrachtiging"))
             return .naar("/")
-        } anders: { try await bekrachtigform(v, v.form, $0) }
+        } anders: {
+            try await bekrachtigform(v, v.form, $0)
+        }
     }
 
     private static func bekrachtigform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws
@@ -54,10 +57,13 @@ enum BesluitPage {
                 v.id("gevolg"), hoe: OpenGevolg.Hoe(rawValue: v.form["hoe"]), toelichting: v.form["toelichting"],
                 op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("gevolg"))
             return .naar("/inbrengen/\(inbreng)")
-        } anders: { try await gevolgform(v, v.form, $0) }
+        } anders: {
+            try await gevolgform(v, v.form, $0)
+        }
     }
 
-    private static func gevolgform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> GevolgView {
+    private static func gevolgform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> GevolgView
+    {
         let blik = try await v.inbrengblik()
         let id: ID<OpenGevolg> = try v.id("gevolg")
         guard let gevolg = blik.blad.gevolgen.first(where: { $0.id == id }) else {
@@ -79,7 +85,9 @@ enum BesluitPage {
             _ = try await v.casework.legUitkomstVast(
                 voorstel, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("spoed"))
             return .naar("/inbrengen/\(inbreng)/bespreking#besluit")
-        } anders: { try await spoedform(v, v.form, $0) }
+        } anders: {
+            try await spoedform(v, v.form, $0)
+        }
     }
 
     private static func spoedform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> SpoedView {
@@ -87,10 +95,11 @@ enum BesluitPage {
         guard let stap = blik.blad.keuzestap, let spoed = blik.arrangement.spoed else {
             throw Refusal(.notFound, "Met spoed besluiten kan hier nu niet.")
         }
-        let daarna = switch spoed.bekrachtigen {
-        case .volgendeBijeenkomst: "De tafel bekijkt het op de volgende bijeenkomst."
-        case .binnen(let termijn): "De tafel bekijkt het binnen \(termijn)."
-        }
+        let daarna =
+            switch spoed.bekrachtigen {
+            case .volgendeBijeenkomst: "De tafel bekijkt het op de volgende bijeenkomst."
+            case .binnen(let termijn): "De tafel bekijkt het binnen \(termijn)."
+            }
         return SpoedView(
             omslag: v.omslag(.tafels), kop: blik.kop, vragen: blik.uitkomstvragen(stap), daarna: daarna, form: form,
             refusal: refusal)

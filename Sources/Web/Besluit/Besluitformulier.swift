@@ -29,7 +29,8 @@ struct Uitkomstformulier: View {
                 uitleg: "Zo gewoon mogelijk. Het gezin leest en hoort deze tekst.")
             P(.class("doen")) {
                 Knop(knop)
-                NogNodig(dingen: nodig, goed: "Waarom, wie het anders ziet en wie wat doet, vraagt het volgende scherm.")
+                NogNodig(
+                    dingen: nodig, goed: "Waarom, wie het anders ziet en wie wat doet, vraagt het volgende scherm.")
             }
         }
     }
@@ -62,7 +63,8 @@ struct Besluitformulier: View {
     var body: some HTML {
         Formulier(naar: naar, form: form, refusal: refusal) {
             Tekstveld(
-                "Wat besluit de tafel, precies?", naam: "wat", form: form, waarde: vragen.wat, refusal: refusal, rijen: 2)
+                "Wat besluit de tafel, precies?", naam: "wat", form: form, waarde: vragen.wat, refusal: refusal,
+                rijen: 2)
             Tekstveld(
                 "Op welke grond, en waarom geldt dat hier?", naam: "gronden", form: form, refusal: refusal,
                 uitleg: "Het gezin leest dit ook.")
@@ -70,7 +72,8 @@ struct Besluitformulier: View {
                 Details((form.id("regel") as ID<Regel>?) == nil && refusal?.field != "regel" ? nil : .open) {
                     Summary { "Steunt dit op een regel of artikel?" }
                     Keuzeveld(
-                        "Regel of artikel", naam: "regel", keuzes: [("geen", "Geen")] + vragen.regels, form: form, waarde: "geen",
+                        "Regel of artikel", naam: "regel", keuzes: [("geen", "Geen")] + vragen.regels, form: form,
+                        waarde: "geen",
                         refusal: refusal)
                 }
             }

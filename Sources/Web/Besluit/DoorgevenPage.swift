@@ -20,7 +20,9 @@ enum DoorgevenPage {
                 voorstel(v), op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("doorgifte"))
             // Who leads here need not have a ground there.
             return .naar("/inbrengen/\(mag ? nieuw : inbreng)")
-        } anders: { try await form(v, v.form, $0) }
+        } anders: {
+            try await form(v, v.form, $0)
+        }
     }
 
     private static func splits(_ v: Verzoek) async throws -> Antwoord {
@@ -39,7 +41,9 @@ enum DoorgevenPage {
             let nieuw = try await v.casework.splits(
                 voorstel, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("splitsing"))
             return .naar("/inbrengen/\(blik.zietDossier ? nieuw : inbreng)")
-        } anders: { try await splitsform(v, v.form, $0) }
+        } anders: {
+            try await splitsform(v, v.form, $0)
+        }
     }
 
     private static func voorstel(_ v: Verzoek) throws -> Doorgeefvoorstel {
@@ -52,7 +56,8 @@ enum DoorgevenPage {
     private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> DoorgevenView {
         let blik = try await v.inbrengblik()
         return DoorgevenView(
-            omslag: v.omslag(.tafels), kop: blik.kop, tafels: try await v.tafelkeuzes(vanaf: blik), gevolg: v.vraag("gevolg") ?? "",
+            omslag: v.omslag(.tafels), kop: blik.kop, tafels: try await v.tafelkeuzes(vanaf: blik),
+            gevolg: v.vraag("gevolg") ?? "",
             form: form, refusal: refusal)
     }
 

@@ -47,7 +47,8 @@ struct SplitsingView: View {
                     "Welke vraag blijft hier?", naam: "vraag_hier", form: form, waarde: kop.vraag, refusal: refusal,
                     rijen: 2)
                 doelkeuze("Deze doelen blijven hier", "doelen_hier", doelen.map(\.0))
-                Tekstveld("Welke vraag gaat naar de andere tafel?", naam: "vraag", form: form, refusal: refusal, rijen: 2)
+                Tekstveld(
+                    "Welke vraag gaat naar de andere tafel?", naam: "vraag", form: form, refusal: refusal, rijen: 2)
                 Rondjesveld("Naar welke tafel?", naam: "naar", keuzes: tafels, form: form, refusal: refusal)
                 doelkeuze("Deze doelen gaan mee", "doelen", [])
                 Tekstveld(

@@ -12,7 +12,9 @@ struct EvaluatieView: View {
 
     var body: some HTML {
         Vraagvel("Even terug naar de tafel", kop, omslag) {
-            P(.class("soft")) { "Uw antwoord helpt om de volgende vraag beter voor te bereiden. Twee tellen is genoeg." }
+            P(.class("soft")) {
+                "Uw antwoord helpt om de volgende vraag beter voor te bereiden. Twee tellen is genoeg."
+            }
             Formulier(naar: "/inbrengen/\(kop.inbreng)/evaluatie", form: form, refusal: refusal) {
                 Vraagvelden(vragen: vragen, lijsten: lijsten, form: form, refusal: refusal)
                 Knop("Verstuur")

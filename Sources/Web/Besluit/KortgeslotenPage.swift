@@ -21,10 +21,13 @@ enum KortgeslotenPage {
                 met: v.form["met_wie"], zin: v.form["zin"], antwoord: v.form["antwoord"], over: inbreng,
                 door: v.medewerker, sleutel: v.form.sleutel("kortgesloten"))
             return .naar("/inbrengen/\(inbreng)")
-        } anders: { try await form(v, v.form, $0) }
+        } anders: {
+            try await form(v, v.form, $0)
+        }
     }
 
-    private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> KortgeslotenView {
+    private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> KortgeslotenView
+    {
         KortgeslotenView(omslag: v.omslag(.tafels), kop: try await v.inbrengblik().kop, form: form, refusal: refusal)
     }
 
@@ -35,7 +38,9 @@ enum KortgeslotenPage {
                 v.id("kort"), antwoord: v.form["antwoord"], over: inbreng, door: v.medewerker,
                 sleutel: v.form.sleutel("kortantwoord"))
             return .naar("/inbrengen/\(inbreng)")
-        } anders: { try await antwoordform(v, v.form, $0) }
+        } anders: {
+            try await antwoordform(v, v.form, $0)
+        }
     }
 
     private static func antwoordform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws

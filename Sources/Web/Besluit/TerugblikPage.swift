@@ -21,7 +21,9 @@ enum TerugblikPage {
             _ = try await v.casework.kijkTerug(
                 voorstel, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("terugblik"))
             return .naar("/inbrengen/\(inbreng)")
-        } anders: { try await form(v, v.form, $0) }
+        } anders: {
+            try await form(v, v.form, $0)
+        }
     }
 
     private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> TerugblikView {
@@ -45,7 +47,9 @@ enum TerugblikPage {
             _ = try await v.casework.evalueer(
                 antwoorden, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("evaluatie"))
             return .naar("/")
-        } anders: { try await evaluatieform(v, v.form, $0) }
+        } anders: {
+            try await evaluatieform(v, v.form, $0)
+        }
     }
 
     private static func evaluatieform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws

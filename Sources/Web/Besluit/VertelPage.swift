@@ -23,7 +23,9 @@ enum VertelPage {
             _ = try await v.casework.vertel(
                 voorstel(v), besluit: besluit, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("verteld"))
             return .naar("/inbrengen/\(inbreng)")
-        } anders: { try await form(v, v.form, $0) }
+        } anders: {
+            try await form(v, v.form, $0)
+        }
     }
 
     private static func vertelDeel(_ v: Verzoek) async throws -> Antwoord {
@@ -33,7 +35,9 @@ enum VertelPage {
                 voorstel(v), bespreking: v.id("bespreking"), op: inbreng, door: v.medewerker,
                 sleutel: v.form.sleutel("verteld-deel"))
             return .naar("/inbrengen/\(inbreng)")
-        } anders: { try await deelform(v, v.form, $0) }
+        } anders: {
+            try await deelform(v, v.form, $0)
+        }
     }
 
     private static func voorstel(_ v: Verzoek) throws -> Vertelvoorstel {
@@ -58,7 +62,8 @@ enum VertelPage {
         }
         return VertellenView(
             omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/vertellen", besluit: stand.besluit.id,
-            tekst: stand.besluit.wat, papier: "\(blik.pad)/papier", aan: blik.vertelkeuzes(stand), form: form, refusal: refusal)
+            tekst: stand.besluit.wat, papier: "\(blik.pad)/papier", aan: blik.vertelkeuzes(stand), form: form,
+            refusal: refusal)
     }
 
     private static func deelform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws

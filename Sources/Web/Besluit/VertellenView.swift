@@ -22,7 +22,9 @@ struct VertellenView: View {
             Formulier(naar: naar, form: form, refusal: refusal) {
                 if let besluit { Input(.type("hidden"), .name("besluit"), .value(besluit.rawValue)) }
                 Rondjesveld("Aan wie vertelde u het?", naam: "aan", keuzes: aan, form: form, refusal: refusal)
-                Rondjesveld("Hoe?", naam: "hoe", keuzes: Verteld.Hoe.allCases.map { ($0.rawValue, $0.naam.metHoofdletter) }, form: form, refusal: refusal)
+                Rondjesveld(
+                    "Hoe?", naam: "hoe", keuzes: Verteld.Hoe.allCases.map { ($0.rawValue, $0.naam.metHoofdletter) },
+                    form: form, refusal: refusal)
                 Rondjesveld(
                     "Heeft u het voorgelezen?", naam: "voorgelezen", keuzes: [("ja", "Ja"), ("nee", "Nee")],
                     form: form, refusal: refusal)

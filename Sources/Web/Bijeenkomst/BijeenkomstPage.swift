@@ -9,7 +9,8 @@ enum BijeenkomstPage {
         wegen.get("/bijeenkomsten/{bijeenkomst}", show)
         wegen.get("/bijeenkomsten/{bijeenkomst}/verzet") { v in try await .blad(verzetform(v, Formulierdata(), nil)) }
         wegen.post("/bijeenkomsten/{bijeenkomst}/verzet", verzet)
-        wegen.get("/bijeenkomsten/{bijeenkomst}/afgelasting") { v in try await .blad(afzegform(v, Formulierdata(), nil)) }
+        wegen.get("/bijeenkomsten/{bijeenkomst}/afgelasting") { v in try await .blad(afzegform(v, Formulierdata(), nil))
+        }
         wegen.post("/bijeenkomsten/{bijeenkomst}/afgelasting", zegAf)
         wegen.post("/inbrengen/{inbreng}/plek", verschuif)
     }
@@ -25,7 +26,9 @@ enum BijeenkomstPage {
                 v.id("bijeenkomst"), naar: v.form.begint(nu: v.vandaag), plaats: v.form["plaats"], door: v.medewerker,
                 sleutel: v.form.sleutel("verzet"))
             return .naar("/bijeenkomsten/\(id)")
-        } anders: { try await verzetform(v, v.form, $0) }
+        } anders: {
+            try await verzetform(v, v.form, $0)
+        }
     }
 
     private static func verzetform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
@@ -44,7 +47,9 @@ enum BijeenkomstPage {
                 v.id("bijeenkomst"), gronden: v.form["gronden"], door: v.medewerker,
                 sleutel: v.form.sleutel("afgelasting"))
             return .naar("/bijeenkomsten/\(id)")
-        } anders: { try await afzegform(v, v.form, $0) }
+        } anders: {
+            try await afzegform(v, v.form, $0)
+        }
     }
 
     private static func afzegform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {

@@ -21,7 +21,9 @@ struct BijeenkomstView: View {
         } inhoud: {
             if let reden = stand.afgelast { P(.class("let-op")) { "Deze bijeenkomst gaat niet door: \(reden)" } }
             if let naar = stand.verplaatstNaar {
-                P(.class("let-op")) { A(.href("/bijeenkomsten/\(naar)")) { "Deze bijeenkomst is verzet. Bekijk de nieuwe." } }
+                P(.class("let-op")) {
+                    A(.href("/bijeenkomsten/\(naar)")) { "Deze bijeenkomst is verzet. Bekijk de nieuwe." }
+                }
             }
             Section(.class("sheet")) {
                 H2 { "Agenda" }

@@ -25,9 +25,11 @@ enum GesprekPage {
         let stand = try await v.casework.toonstand(v.id("inbreng"), voor: v.kijker)
         let blad = try await v.inbrengblik().blad
         // By their names only when everybody at the table may know them.
-        let mag = blad.metNamen && blad.deelnemers.allSatisfy {
-            $0.deelname.isGezin || $0.grond != nil || $0.deelname.medewerker == blad.inbreng.door
-        }
+        let mag =
+            blad.metNamen
+            && blad.deelnemers.allSatisfy {
+                $0.deelname.isGezin || $0.grond != nil || $0.deelname.medewerker == blad.inbreng.door
+            }
         return .blad(ToonstandView(stand: stand, namen: mag ? blad : nil, nu: v.casework.nu))
     }
 
@@ -38,7 +40,9 @@ enum GesprekPage {
                 Kenmerk(v.form["deel"]), gronden: v.form["gronden"], over: inbreng, door: v.medewerker,
                 sleutel: v.form.sleutel("bespreking"))
             return .naar("/inbrengen/\(inbreng)/bespreking")
-        } anders: { try await deelform(v, v.form, $0) }
+        } anders: {
+            try await deelform(v, v.form, $0)
+        }
     }
 
     private static func deelform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
@@ -126,6 +130,7 @@ extension Verzoek {
     /// Code lists and articles to choose from.
     func keuzelijsten() async throws -> Vraagvelden.Keuzelijsten {
         Vraagvelden.Keuzelijsten(
-            codes: try await casework.codelijsten(), regels: try await casework.regelkeuzes().map { ($0.id.rawValue, $0.naam) })
+            codes: try await casework.codelijsten(),
+            regels: try await casework.regelkeuzes().map { ($0.id.rawValue, $0.naam) })
     }
 }

@@ -80,7 +80,11 @@ struct Wegingtekst: View {
             for vak in Wegingvak.allCases {
                 Section {
                     H4 { vak.naam }
-                    if let tekst = weging[vak] { P(.class("regels")) { tekst } } else { P(.class("soft")) { "Nog leeg" } }
+                    if let tekst = weging[vak] {
+                        P(.class("regels")) { tekst }
+                    } else {
+                        P(.class("soft")) { "Nog leeg" }
+                    }
                 }
             }
         }

@@ -24,7 +24,9 @@ enum DeelnamePage {
                 aan: v.form.alle("deelname").compactMap { ID<Deelname>($0) }, bij: inbreng, door: v.medewerker,
                 sleutel: v.form.sleutel("grond"))
             return .naar("/inbrengen/\(inbreng)")
-        } anders: { try await grondform(v, v.form, $0) }
+        } anders: {
+            try await grondform(v, v.form, $0)
+        }
     }
 
     private static func grondform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
@@ -41,7 +43,9 @@ enum DeelnamePage {
             _ = try await v.casework.trekGrondIn(
                 van: v.id("deelname"), bij: inbreng, door: v.medewerker, sleutel: v.form.sleutel("grondeinde"))
             return .naar("/inbrengen/\(inbreng)")
-        } anders: { try await eindform(v, v.form, $0) }
+        } anders: {
+            try await eindform(v, v.form, $0)
+        }
     }
 
     private static func eindform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
@@ -60,13 +64,16 @@ enum DeelnamePage {
             _ = try await v.casework.vraagErbij(
                 v.form.erbij(), bij: inbreng, door: v.medewerker, sleutel: v.form.sleutel("erbij"))
             return .naar("/inbrengen/\(inbreng)")
-        } anders: { try await erbijform(v, v.form, $0) }
+        } anders: {
+            try await erbijform(v, v.form, $0)
+        }
     }
 
     private static func erbijform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
         let blik = try await v.inbrengblik()
         return ErbijView(
-            omslag: v.omslag(.tafels), kop: blik.kop, mensen: try await v.mensen(voor: blik), rollen: blik.arrangement.buitenrollen,
+            omslag: v.omslag(.tafels), kop: blik.kop, mensen: try await v.mensen(voor: blik),
+            rollen: blik.arrangement.buitenrollen,
             form: form, refusal: refusal)
     }
 }
@@ -80,7 +87,8 @@ extension Verzoek {
         let rol = blik.arrangement.gastrol.tekst
         guard let dossier = blik.blad.dossier else { return gezin }
         let kring = try await casework.meedenkkring(dossier, voor: kijker).kring
-        return gezin + kring.meedenkers.filter { !al.contains(.medewerker($0.id)) }
+        return gezin
+            + kring.meedenkers.filter { !al.contains(.medewerker($0.id)) }
             .map { ("m:\($0.id):\(rol)", "\($0.naam), \($0.alsWat)") }
     }
 }

@@ -34,7 +34,8 @@ struct GrondView: View {
                     Rondjesveld("Waarom mag dat?", naam: "grond", keuzes: gronden, form: form, refusal: refusal)
                     Tekstveld(
                         "Toelichting", naam: "toelichting", form: form, refusal: refusal,
-                        uitleg: "Bij toestemming: wie gaf die, en wanneer? Anders: welke taak of welk gevaar?", rijen: 2)
+                        uitleg: "Bij toestemming: wie gaf die, en wanneer? Anders: welke taak of welk gevaar?", rijen: 2
+                    )
                     Knop("Leg vast")
                 }
             }
@@ -53,7 +54,9 @@ struct GrondEindeView: View {
 
     var body: some HTML {
         Vraagvel("Geen namen meer voor \(wie)?", kop, omslag) {
-            P { "\(wie) ziet vanaf nu alleen nog de vraag, zonder namen. Wat al gelezen is, kan niet ongelezen worden." }
+            P {
+                "\(wie) ziet vanaf nu alleen nog de vraag, zonder namen. Wat al gelezen is, kan niet ongelezen worden."
+            }
             Formulier(naar: naar, form: form, refusal: refusal) {
                 Button(.class("button warn"), .type("submit")) { "Trek de grond in" }
             }

@@ -11,7 +11,8 @@ enum InbrengPage {
         wegen.get("/inbrengen/{inbreng}/bundel", bundel)
         wegen.get("/inbrengen/{inbreng}/intrekking") { v in try await .blad(intrekform(v, Formulierdata(), nil)) }
         wegen.post("/inbrengen/{inbreng}/intrekking", trekIn)
-        wegen.get("/inbrengen/{inbreng}/aanvullingen/nieuw") { v in try await .blad(aanvulform(v, Formulierdata(), nil)) }
+        wegen.get("/inbrengen/{inbreng}/aanvullingen/nieuw") { v in try await .blad(aanvulform(v, Formulierdata(), nil))
+        }
         wegen.post("/inbrengen/{inbreng}/aanvullingen", vulAan)
     }
 
@@ -36,7 +37,9 @@ enum InbrengPage {
             _ = try await v.casework.trekIn(
                 inbreng, gronden: v.form["gronden"], door: v.medewerker, sleutel: v.form.sleutel("intrekking"))
             return .naar("/inbrengen/\(inbreng)")
-        } anders: { try await intrekform(v, v.form, $0) }
+        } anders: {
+            try await intrekform(v, v.form, $0)
+        }
     }
 
     private static func intrekform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
@@ -51,7 +54,9 @@ enum InbrengPage {
                 inbreng, vraag: v.form["vraag"], tekst: v.form["tekst"], door: v.medewerker,
                 sleutel: v.form.sleutel("aanvulling"))
             return .naar("/inbrengen/\(inbreng)")
-        } anders: { try await aanvulform(v, v.form, $0) }
+        } anders: {
+            try await aanvulform(v, v.form, $0)
+        }
     }
 
     private static func aanvulform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {

@@ -70,7 +70,9 @@ struct InbrengView: View {
                     Formulier(naar: "\(pad)/inbrengen", form: form, refusal: refusal) {
                         Tekstveld(
                             "De vraag, in één of twee zinnen", naam: "vraag", form: form, refusal: refusal,
-                            uitleg: "Schrijf gewoon hoe u het zegt. Wie geen grond heeft om namen te kennen, leest deze vraag met “kind” en “moeder” in plaats van namen.")
+                            uitleg:
+                                "Schrijf gewoon hoe u het zegt. Wie geen grond heeft om namen te kennen, leest deze vraag met “kind” en “moeder” in plaats van namen."
+                        )
                         Keuzeveld(
                             "Wat vragen jullie aan de tafel?", naam: "gevraagd", keuzes: voorzet.gevraagd, form: form,
                             refusal: refusal)
@@ -88,11 +90,13 @@ struct InbrengView: View {
                         Buitenstaander(rollen: voorzet.rollen, form: form, refusal: refusal)
                         Inbrengrest(voorzet: voorzet, form: form, refusal: refusal)
                         Ontbreekt(
-                            dingen: voorzet.ontbreekt, reden: voorzet.reden, zelf: voorzet.zelfNagaan, eerst: voorzet.nietEerst, form: form, refusal: refusal)
+                            dingen: voorzet.ontbreekt, reden: voorzet.reden, zelf: voorzet.zelfNagaan,
+                            eerst: voorzet.nietEerst, form: form, refusal: refusal)
                         P(.class("doen")) {
                             Knop("Breng de vraag in")
                             NogNodig(
-                                dingen: voorzet.ontbreekt.isEmpty || !voorzet.reden.isEmpty ? [] : ["een reden, want er ontbreekt nog iets"], goed: "Het plan gaat mee.")
+                                dingen: voorzet.ontbreekt.isEmpty || !voorzet.reden.isEmpty
+                                    ? [] : ["een reden, want er ontbreekt nog iets"], goed: "Het plan gaat mee.")
                         }
                         if voorzet.tafels.count > 1 {
                             P(.class("soft")) {
@@ -109,7 +113,9 @@ struct InbrengView: View {
                         H2 { "Wat er dan gebeurt" }
                         Ol {
                             Li { "U ziet precies wat er meegaat, en het gezin ook." }
-                            Li { "Per persoon legt u vast waarom die namen mag kennen. Tot dan leest die alleen de vraag." }
+                            Li {
+                                "Per persoon legt u vast waarom die namen mag kennen. Tot dan leest die alleen de vraag."
+                            }
                             Li {
                                 voorzet.volgende.map { "De vraag komt op de agenda: \($0)." }
                                     ?? "De voorzitter plant een bijeenkomst."
@@ -149,7 +155,8 @@ struct Inbrengrest: View {
                     waarde: voorzet.knelpunt, refusal: refusal)
                 if !voorzet.regels.isEmpty {
                     Keuzeveld(
-                        "Welke regel staat in de weg?", naam: "regel", keuzes: [("geen", "Dat weten we nog niet")] + voorzet.regels,
+                        "Welke regel staat in de weg?", naam: "regel",
+                        keuzes: [("geen", "Dat weten we nog niet")] + voorzet.regels,
                         form: form, waarde: "geen", refusal: refusal)
                 }
             }
@@ -183,7 +190,9 @@ struct Ontbreekt: View {
 
     var body: some HTML {
         if !zelf.isEmpty { P(.class("soft")) { "Ga zelf even na: \(zelf.opgesomd)." } }
-        if !eerst.isEmpty { P(.class("soft")) { "Meestal gaat een vraag eerst naar: \(eerst.opgesomd). Dat hoeft niet." } }
+        if !eerst.isEmpty {
+            P(.class("soft")) { "Meestal gaat een vraag eerst naar: \(eerst.opgesomd). Dat hoeft niet." }
+        }
         if !dingen.isEmpty {
             Div(.class("let-op")) {
                 P { B { "Dit is er nog niet" } }

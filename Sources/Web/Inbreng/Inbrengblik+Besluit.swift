@@ -91,7 +91,8 @@ extension Inbrengblik {
         guard let wat = besluit?.besluit.wat ?? uitkomst?.wat else { return nil }
         let op = besluit?.besluit.gebeurdOp ?? uitkomst?.gebeurdOp ?? vandaag
         return PapierView(
-            terug: pad, gezin: blad.gezin?.naam ?? "het gezin", vraag: blad.vraag, tafel: blad.tafel.naam, op: op.voluit,
+            terug: pad, gezin: blad.gezin?.naam ?? "het gezin", vraag: blad.vraag, tafel: blad.tafel.naam,
+            op: op.voluit,
             wat: wat, waarom: besluit?.besluit.gronden, anders: anders,
             acties: blad.acties.filter { $0.uitslag == nil }.map {
                 PapierView.Actie(wie: naam($0.wie), wat: $0.wat, wanneer: $0.uiterlijk.voluit)

@@ -4,7 +4,9 @@ import Domain
 extension Inbrengblik {
     /// The one next step, when it is the reader's.
     func volgende(voor lezer: ID<Medewerker>) -> (tekst: String, adres: String)? {
-        if let vraag = openBekrachtiging(van: lezer) { return ("Bekrachtig, of zeg waarom niet", "\(pad)/bekrachtigingen/\(vraag)") }
+        if let vraag = openBekrachtiging(van: lezer) {
+            return ("Bekrachtig, of zeg waarom niet", "\(pad)/bekrachtigingen/\(vraag)")
+        }
         guard let plek = blad.plek else { return nil }
         if plek.soort == Staptocht.inbreng {
             return zietDossier ? ("Vul de vraag aan", "\(pad)/aanvullingen/nieuw") : nil

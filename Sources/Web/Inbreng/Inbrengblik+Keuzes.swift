@@ -11,7 +11,11 @@ extension Inbrengblik {
         let alle = gezinsleden + [Spreker.medewerker(blad.inbreng.door)]
         let eerst = alle.filter { nog.contains($0) } + stand.nogAanWie.filter { !alle.contains($0) }
         return (eerst + alle.filter { !nog.contains($0) }).map { wie in
-            (wie.code, wie == .medewerker(blad.inbreng.door) ? "\(blad.inbrenger) (bracht de vraag in)" : vertelnaam(wie, stand))
+            (
+                wie.code,
+                wie == .medewerker(blad.inbreng.door)
+                    ? "\(blad.inbrenger) (bracht de vraag in)" : vertelnaam(wie, stand)
+            )
         }
     }
 

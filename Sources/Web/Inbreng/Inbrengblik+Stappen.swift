@@ -51,7 +51,9 @@ extension Inbrengblik {
     /// What happened, latest first.
     var geschiedenis: [(wanneer: String, zin: String)] {
         var wat: [(Dag, String)] = [(blad.inbreng.gebeurdOp, "Ingebracht door \(blad.inbrenger)")]
-        wat += blad.aanvullingen.map { ($0.gebeurdOp, $0.aanleiding == .gesplitst ? "Een deel ging naar een andere tafel" : "Aangevuld") }
+        wat += blad.aanvullingen.map {
+            ($0.gebeurdOp, $0.aanleiding == .gesplitst ? "Een deel ging naar een andere tafel" : "Aangevuld")
+        }
         wat += blad.besprekingen.map { ($0.begon.dag, "Besproken: \(deelnaam($0.deel).lowercased())") }
         wat += blad.besluiten.map {
             ($0.besluit.gebeurdOp, "Besloten, opgeschreven door \(medewerker($0.besluit.door))")

@@ -27,7 +27,9 @@ enum InbrengformPage {
             let id = try await v.casework.brengIn(
                 v.form.inbreng(), bij: tafel, over: dossier, door: v.medewerker, sleutel: v.form.sleutel("inbreng"))
             return .naar("/inbrengen/\(id)")
-        } anders: { try await form(v, v.form, $0) }
+        } anders: {
+            try await form(v, v.form, $0)
+        }
     }
 
     private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> InbrengView {
@@ -88,7 +90,8 @@ extension Inbrengvoorzet {
         zelfNagaan = klaar.voorbereiding.punten.filter { $0.staat == .zelfNagaan }.map(\.wat)
         nietEerst = klaar.voorbereiding.nietEerstGeprobeerd.map { Kenmerk<Arrangement>($0).opschrift }
         gevraagd = codes["gevraagd"]?.codes.map { ($0.code, $0.naam) } ?? [("meedenken", "Meedenken")]
-        knelpunten = [("onbekend", "Dat weten we nog niet")]
+        knelpunten =
+            [("onbekend", "Dat weten we nog niet")]
             + (codes["knelpunten"]?.codes.filter { $0.code != "onbekend" }.map { ($0.code, $0.naam) } ?? [])
         knelpunt = klaar.knelpunt
         regels = klaar.regels.map { ($0.id.rawValue, $0.naam) }

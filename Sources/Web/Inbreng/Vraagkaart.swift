@@ -20,12 +20,16 @@ struct Vraagkaart: View {
                 if let bij { Span(.class("soft")) { " \(bij)" } }
             }
             if let besluit = regel.besluit {
-                P(.class("soft")) { regel.plek?.soort == "vertellen" ? "Besloten, nog niet aan iedereen verteld:" : "Besloten:" }
+                P(.class("soft")) {
+                    regel.plek?.soort == "vertellen" ? "Besloten, nog niet aan iedereen verteld:" : "Besloten:"
+                }
                 Blockquote(.class("groot")) { besluit }
                 P(.class("doen niet-op-papier")) {
                     A(.href(pad)) { "Waarom, en wie doet wat" }
                     A(.href("\(pad)/papier")) { "Op papier, met grote letters" }
-                    if regel.plek?.soort == "vertellen" { A(.href("\(pad)/vertellen")) { "Leg vast dat het verteld is" } }
+                    if regel.plek?.soort == "vertellen" {
+                        A(.href("\(pad)/vertellen")) { "Leg vast dat het verteld is" }
+                    }
                 }
             }
             if regel.openActies > 0 {

@@ -54,7 +54,9 @@ struct Formulierdata: Sendable {
         guard let id = ID<Dossier>(self["sleutel"]) else {
             throw Refusal(.invalid, "Dit formulier is niet volledig aangekomen. Open de bladzijde opnieuw.")
         }
-        let inhoud = velden.filter { $0.key != "sleutel" && $0.key != "concept" && $0.key != "adres" }.mapValues { $0.joined(separator: "\n") }
+        let inhoud = velden.filter { $0.key != "sleutel" && $0.key != "concept" && $0.key != "adres" }.mapValues {
+            $0.joined(separator: "\n")
+        }
         return Sleutel(id.rawValue, formulier: formulier, inhoud: inhoud)
     }
 

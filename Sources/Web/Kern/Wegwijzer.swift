@@ -45,7 +45,8 @@ struct Wegwijzer {
         add(.post, pad, wie, bladzijde)
     }
 
-    private mutating func add(_ method: HTTPRequest.Method, _ pad: String, _ wie: Wie, _ bladzijde: @escaping Bladzijde) {
+    private mutating func add(_ method: HTTPRequest.Method, _ pad: String, _ wie: Wie, _ bladzijde: @escaping Bladzijde)
+    {
         wegen.append(Weg(methode: method.rawValue, pad: pad, wie: wie))
         let web = self.web
         router.on(RouterPath(pad), method: method) { request, context in

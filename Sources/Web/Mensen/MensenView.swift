@@ -20,10 +20,10 @@ struct MensenView: View {
 
     var body: some HTML {
         Dossierblad(titel: "Mensen", gezin: gezin, tab: .mensen, omslag: omslag) {
-            if let in_ = mensen.bijgevoegdIn {
+            if let ander = mensen.bijgevoegdIn {
                 P(.class("goed")) {
                     "Dit dossier is gevoegd bij een ander dossier van hetzelfde gezin. "
-                    A(.href("/dossiers/\(in_)/plan")) { "Schrijf daar verder" }
+                    A(.href("/dossiers/\(ander)/plan")) { "Schrijf daar verder" }
                 }
             }
             for oud in mensen.bijgevoegd {

@@ -12,7 +12,9 @@ struct Register: View {
         Section(.class("sheet")) {
             H2 { "Wat deze tafel besloot" }
             if regels.isEmpty {
-                P(.class("soft")) { "Wie hier een vaste stoel heeft, ziet hier wat er eerder besloten is, zonder namen." }
+                P(.class("soft")) {
+                    "Wie hier een vaste stoel heeft, ziet hier wat er eerder besloten is, zonder namen."
+                }
             } else {
                 Div(.class("rol"), .tabindex(0), .role("region"), .aria("label", "Eerdere besluiten")) {
                     Table {

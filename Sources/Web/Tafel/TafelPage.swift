@@ -32,12 +32,16 @@ enum TafelPage {
                 v.form.begint(nu: v.vandaag), plaats: v.form["plaats"], van: tafel, door: v.medewerker,
                 sleutel: v.form.sleutel("bijeenkomst"))
             return .naar("/bijeenkomsten/\(id)")
-        } anders: { try await planform(v, v.form, $0) }
+        } anders: {
+            try await planform(v, v.form, $0)
+        }
     }
 
     private static func planform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
         let stand = try await v.casework.tafelstand(v.id("tafel"), voor: v.kijker)
-        guard stand.magPlannen else { throw Refusal(.notFound, "Plannen doet de voorzitter of de notulist van deze tafel.") }
+        guard stand.magPlannen else {
+            throw Refusal(.notFound, "Plannen doet de voorzitter of de notulist van deze tafel.")
+        }
         let wachten = stand.vragen.filter { $0.agendapunt == nil && !$0.wachtOpAanvulling }.count
         return BijeenkomstFormView(
             omslag: v.omslag(.tafels), titel: "Een bijeenkomst van \(stand.tafel.naam)",

@@ -1,8 +1,9 @@
-@testable import Casework
 import Domain
 import Scenario
 import Storage
 import Testing
+
+@testable import Casework
 
 @Suite struct InlezenTests {
     private static func arrangement(_ doel: String = "Samen kijken") throws -> Arrangement {

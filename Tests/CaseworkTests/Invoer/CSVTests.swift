@@ -13,7 +13,9 @@ struct CSVTests {
     }
 
     @Test
-    func `een veld tussen aanhalingstekens houdt scheiding, regeleinde en aanhalingsteken, en de regel erna telt door`() throws {
+    func `een veld tussen aanhalingstekens houdt scheiding, regeleinde en aanhalingsteken, en de regel erna telt door`()
+        throws
+    {
         let csv = try CSV(Array("a;b\n\"x;\"\"y\"\"\nz\";2\n3;4\n".utf8))
 
         #expect(csv.rijen == [CSV.Rij(regel: 2, velden: ["x;\"y\"\nz", "2"]), CSV.Rij(regel: 4, velden: ["3", "4"])])
@@ -26,8 +28,12 @@ struct CSVTests {
 
     @Test
     func `wat geen UTF-8 is, leeg is of niet dichtgaat, wordt geweigerd met de regel`() {
-        #expect(throws: Refusal(.invalid, "Dit bestand is geen UTF-8. Bewaar het opnieuw als CSV UTF-8.")) { try CSV([97, 0xff]) }
+        #expect(throws: Refusal(.invalid, "Dit bestand is geen UTF-8. Bewaar het opnieuw als CSV UTF-8.")) {
+            try CSV([97, 0xff])
+        }
         #expect(throws: Refusal(.invalid, "Dit bestand is leeg.")) { try CSV([]) }
-        #expect(throws: Refusal(.invalid, "Regel 2: een aanhalingsteken gaat niet dicht.")) { try CSV(Array("a\n\"b\nc".utf8)) }
+        #expect(throws: Refusal(.invalid, "Regel 2: een aanhalingsteken gaat niet dicht.")) {
+            try CSV(Array("a\n\"b\nc".utf8))
+        }
     }
 }

@@ -29,7 +29,9 @@ struct DossiersInlezenTests {
     }
 
     @Test(arguments: Scenario.engines)
-    func `van een bestand met fouten wordt niets bewaard, en elke fout noemt regel en kolom`(engine: Engine) async throws {
+    func `van een bestand met fouten wordt niets bewaard, en elke fout noemt regel en kolom`(engine: Engine)
+        async throws
+    {
         let s = try await Scenario(engine)
         let bo = try await s.casework.richtIn("Utrecht", demonstratie: false, beheerder: "Bo Beheer")
         let fout = Self.goed + "7;Gezin Fout;Zuilen;Nergens;32-05-2018;Niemand;Cor;tante;;123456789\n"

@@ -42,6 +42,7 @@ import Testing
     }
 
     private func inhoud(_ path: String) throws -> String {
-        try ["", "-wal"].map { String(decoding: try Data(contentsOf: URL(fileURLWithPath: path + $0)), as: UTF8.self) }.joined()
+        try ["", "-wal"].map { String(decoding: try Data(contentsOf: URL(fileURLWithPath: path + $0)), as: UTF8.self) }
+            .joined()
     }
 }

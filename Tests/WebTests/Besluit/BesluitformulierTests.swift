@@ -12,7 +12,8 @@ import Testing
         Besluitformulier(
             naar: "/x",
             vragen: .init(
-                wat: "De taxi blijft rijden.", deelnemers: [deelnemer], regels: [], doeners: [("1", "Mira")], terugblik: nil),
+                wat: "De taxi blijft rijden.", deelnemers: [deelnemer], regels: [], doeners: [("1", "Mira")],
+                terugblik: nil),
             nodig: ["de grond"], form: form, refusal: refusal
         ).renderString()
     }
@@ -26,7 +27,8 @@ import Testing
     }
 
     @Test func `na een weigering staat alles wat getypt was er nog`() {
-        var form = Formulierdata(urlencoded: "gronden=Omdat+het+kan&actie-wat=Bellen&actie-wie=1&stand-\(deelnemer.id)=afwezig")
+        var form = Formulierdata(
+            urlencoded: "gronden=Omdat+het+kan&actie-wat=Bellen&actie-wie=1&stand-\(deelnemer.id)=afwezig")
         form.zet("terugblik_op", "1-1-2020")
 
         let html = formulier(form, Refusal(.invalid, "Kies een dag die nog komt.", field: "terugblik_op"))
@@ -51,7 +53,10 @@ import Testing
     @Test func `een dag die geen dag is wordt bij zijn veld geweigerd`() {
         let form = Formulierdata(urlencoded: "actie-wat=Bellen&actie-uiterlijk=gauw")
 
-        #expect(throws: Refusal(.invalid, "Schrijf de datum als dag-maand-jaar, bijvoorbeeld 22-11-2026.", field: "actie-uiterlijk")) {
+        #expect(
+            throws: Refusal(
+                .invalid, "Schrijf de datum als dag-maand-jaar, bijvoorbeeld 22-11-2026.", field: "actie-uiterlijk")
+        ) {
             try form.acties(nu: nu)
         }
     }
@@ -63,7 +68,8 @@ import Testing
         ander.vraagt = [Vraag(woorden: "reden")]
         stap.uitkomsten = [een, ander]
 
-        let voorstel = Formulierdata(urlencoded: "uitkomst=ander&antwoord-reden=&antwoord-reden=Daarom").uitkomst(uit: stap)
+        let voorstel = Formulierdata(urlencoded: "uitkomst=ander&antwoord-reden=&antwoord-reden=Daarom").uitkomst(
+            uit: stap)
 
         #expect(voorstel.keuzes == ["ander"])
         #expect(voorstel.antwoorden == ["reden": "Daarom"])

@@ -11,7 +11,8 @@ import Testing
         let s = try await Scenario(engine)
         let bea = try await s.casework.richtIn("Utrecht", demonstratie: true, beheerder: "Bea de Beheerder")
         let account = try await Proefaccount.maak(
-            s.casework, voor: bea.id, rol: "beheerder", gebruikersnaam: "bea", wachtwoord: "een lang verzonnen wachtwoord",
+            s.casework, voor: bea.id, rol: "beheerder", gebruikersnaam: "bea",
+            wachtwoord: "een lang verzonnen wachtwoord",
             kosten: .proef)
         return (WebProef(s, demonstratie: marked), account)
     }

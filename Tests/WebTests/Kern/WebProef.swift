@@ -102,7 +102,8 @@ final class WebProef: @unchecked Sendable {
         _ = writer
         writer = Opvang()
         return Bladzijde(
-            status: response.status.code, headers: response.headers, tekst: String(buffer: opvang?.bytes() ?? ByteBuffer()))
+            status: response.status.code, headers: response.headers,
+            tekst: String(buffer: opvang?.bytes() ?? ByteBuffer()))
     }
 
     private func onthoud(_ cookie: String) {
