@@ -11,6 +11,9 @@ struct Standpunten: View {
         if !deelnemers.isEmpty {
             Details(.class("blok"), .open) {
                 Summary { "Wie draagt dit, wie ziet het anders, wie was er niet?" }
+                Vink(
+                    "Iedereen aan tafel draagt dit, behalve wie hieronder iets anders kiest", naam: "allen",
+                    aan: form["allen"] == "ja")
                 for een in deelnemers {
                     Fieldset(.class("standpunt"), .id("veld-stand-\(een.id)"), .tabindex(-1)) {
                         Legend { "\(een.naam), \(een.rol)" }
@@ -37,10 +40,12 @@ struct Standpunten: View {
 }
 
 extension Formulierdata {
-    /// Where each participant stands, as far as it was filled in.
+    /// Where each participant stands, as far as it was filled in; with `allen` the others carry it.
     func standpunten(van deelnemers: [ID<Deelname>]) -> [Standpuntvoorstel] {
         deelnemers.compactMap { deelname in
-            let stand = Standpunt.Stand(rawValue: self["stand-\(deelname)"])
+            let stand =
+                Standpunt.Stand(rawValue: self["stand-\(deelname)"])
+                ?? (self["allen"] == "ja" ? .draagtHet : nil)
             let reden = self["reden-\(deelname)"]
             return stand == nil && reden.isEmpty ? nil : Standpuntvoorstel(deelname, stand, reden: reden)
         }

@@ -74,7 +74,7 @@ enum GesprekPage {
             return .blad(try await v.gesprekblik().wegingblok(id))
         } anders: { refusal in
             let blik = try await v.gesprekblik()
-            guard !stil else { return blik.wegingenlijst(v.form, refusal) }
+            guard !stil else { return blik.wegingblok(v.form.id("lijn"), v.form, refusal) }
             return TafelgesprekView(
                 omslag: v.omslag(.tafels), inhoud: blik.inhoud, wegingform: v.form, wegingweigering: refusal)
         }

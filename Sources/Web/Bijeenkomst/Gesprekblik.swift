@@ -102,10 +102,15 @@ struct Gesprekblik: Sendable {
         Wegingenlijst(inbreng: blad.id, wegingen: wegingen, magSchrijven: magSchrijven, form: form, refusal: refusal)
     }
 
-    func wegingblok(_ id: ID<Weging>) -> Wegingblok {
-        let plek = blad.wegingen.firstIndex { $0.id == id }
+    /// One option, by any of its texts.
+    func wegingblok(
+        _ id: ID<Weging>?, _ form: Formulierdata = Formulierdata(), _ refusal: Refusal? = nil
+    ) -> Wegingblok {
+        let plek = blad.wegingen.firstIndex { $0.id == id || $0.lijn == id }
         return Wegingblok(
             inbreng: blad.id, weging: plek.map { blad.wegingen[$0] }, nummer: (plek ?? 0) + 1,
-            door: plek.map { blik.medewerker(blad.wegingen[$0].door) }, form: Formulierdata(), refusal: nil)
+            door: plek.map { blik.medewerker(blad.wegingen[$0].door) },
+            botst: refusal?.kind == .conflict && plek != nil,
+            form: form, refusal: refusal)
     }
 }

@@ -1,0 +1,117 @@
+import Casework
+import Domain
+import Scenario
+import Testing
+
+@testable import Web
+
+@Suite struct GesprekPaginaTests {
+    @Test func `schrijven voorzitter en notulist tegelijk dan gaat niets verloren`() async throws {
+        let t = try await Tafelscene()
+        let inbreng = try await t.inbreng()
+        let adres = "\(inbreng)/wegingen"
+        _ = try await t.annelies.post(adres, ["optie": "Vervoer loopt door"])
+        let vanAnnelies = try await t.annelies.get("\(inbreng)/bespreking")
+        let vanPim = try await t.pim.get("\(inbreng)/bespreking")
+        _ = try await t.annelies.verstuur(adres, van: vanAnnelies, ["legitimiteit": "School is haar vaste plek."])
+
+        let botst = try await t.pim.verstuur(adres, van: vanPim, ["legitimiteit": "Zij leert hier het best."])
+        let samen = try await t.pim.verstuur(
+            adres, van: botst, ["legitimiteit": "Vaste plek, en zij leert hier het best."])
+
+        #expect(botst.status == 409)
+        #expect(botst.toont("School is haar vaste plek.") && botst.toont("Zij leert hier het best."))
+        #expect(samen.status == 303)
+        #expect(try await t.annelies.get(adres).toont("Vaste plek, en zij leert hier het best."))
+    }
+
+    @Test func `het script krijgt alleen het vak terug waarin iemand schreef`() async throws {
+        let t = try await Tafelscene()
+        let inbreng = try await t.inbreng()
+        let adres = "\(inbreng)/wegingen"
+        for optie in ["Eerste", "Tweede"] { _ = try await t.annelies.post(adres, ["optie": optie]) }
+        let tweede = try #require(
+            try await t.pim.get(adres).formulieren.first { $0.velden["optie"] == "Tweede" }?.velden)
+        let velden = tweede.merging(["deel": "ja", "rendement": "Minder ritten."]) { $1 }
+
+        let bewaard = try await t.pim.post(adres, velden)
+        let botst = try await t.annelies.post(
+            adres, tweede.merging(["deel": "ja", "sleutel": ID<Dossier>.new().rawValue]) { $1 })
+
+        #expect(bewaard.status == 200 && bewaard.toont("Minder ritten.") && !bewaard.tekst.contains("Eerste"))
+        #expect(botst.status == 409 && botst.toont("Pim Kok schreef hier tegelijk.") && !botst.tekst.contains("Eerste"))
+    }
+
+    @Test func `een deel zonder het gezin vraagt een reden en wordt verteld`() async throws {
+        let t = try await Tafelscene()
+        let inbreng = try await t.inbreng()
+        let begin = try await t.pim.get("\(inbreng)/besprekingen/nieuw")
+
+        let geweigerd = try await t.pim.post("\(inbreng)/besprekingen", ["deel": "zonder-gezin"])
+        _ = try await t.pim.post(
+            "\(inbreng)/besprekingen", ["deel": "zonder-gezin", "gronden": "Over wie wat mag betalen."])
+
+        #expect(begin.toont("Waarom even zonder het gezin?"))
+        #expect(geweigerd.status == 422)
+        #expect(try await t.pim.get("\(inbreng)/bespreking").toont("Nu: zonder gezin"))
+        #expect(try await t.sam.get(inbreng).toont("Vertel het gezin waarom een deel zonder hen ging"))
+    }
+
+    @Test func `aan de wand staan namen alleen als iedereen die mag weten`() async throws {
+        let t = try await Tafelscene()
+        let zonder = try await t.inbreng(metNamen: false)
+        #expect(try await !t.sam.get("\(zonder)/toonstand").toont("Esra"))
+
+        let met = try await t.inbreng()
+
+        #expect(try await t.annelies.get("\(met)/toonstand").toont("Mag Esra op haar eigen school blijven?"))
+    }
+
+    @Test func `van de uitkomst tot de terugblik`() async throws {
+        let t = try await Tafelscene()
+        let inbreng = try await t.inbreng()
+
+        try await t.besluit(op: inbreng)
+
+        let besloten = try await t.sam.get(inbreng)
+        #expect(besloten.toont("School houdt de plek vast.") && besloten.toont("School is haar vaste plek."))
+        #expect(besloten.toont("Nog te vertellen aan Esra, Aylin"))
+        #expect(try await t.sam.get("\(inbreng)/papier").toont("Wat is er besloten?"))
+        let actie = try #require(besloten.formulieren.first { $0.actie.contains("/acties/") }?.actie)
+        _ = try await t.sam.verstuur(actie, van: besloten)
+        #expect(try await t.sam.get(inbreng).toont("gedaan,"))
+        try await vertel(inbreng, t)
+        let terugblik = try await t.sam.get("\(inbreng)/terugblik")
+        #expect(terugblik.toont("Heeft het geholpen?"))
+        _ = try await t.sam.verstuur(
+            "\(inbreng)/terugblik", van: terugblik, ["hielp": "ja", "tekst": "Vier hele dagen."])
+        #expect(try await t.sam.get(inbreng).toont("het hielp. Vier hele dagen."))
+    }
+
+    /// Tells everybody who has to know, as the page proposes.
+    private func vertel(_ inbreng: String, _ t: Tafelscene) async throws {
+        for _ in 0..<4 where try await t.sam.get(inbreng).toont("Nog te vertellen") {
+            let form = try await t.sam.get("\(inbreng)/vertellen")
+            let aan = try #require(form.formulier("\(inbreng)/vertellen")?.keuzes["aan"]?.first)
+            _ = try await t.sam.verstuur(
+                "\(inbreng)/vertellen", van: form,
+                ["aan": aan, "hoe": "gesprek", "voorgelezen": "ja", "antwoord": "klopt"])
+        }
+        #expect(try await !t.sam.get(inbreng).toont("Nog te vertellen"))
+    }
+
+    @Test func `zonder gronden is er geen besluit, en de zin staat bij het veld`() async throws {
+        let t = try await Tafelscene()
+        let inbreng = try await t.inbreng()
+        let gesprek = try await t.annelies.get("\(inbreng)/bespreking")
+        _ = try await t.annelies.verstuur("\(inbreng)/uitkomst", van: gesprek, ["uitkomst": "plan-van-aanpak"])
+
+        let vervolg = try await t.annelies.get("\(inbreng)/bespreking")
+        let geweigerd = try await t.annelies.verstuur("\(inbreng)/besluit", van: vervolg, ["actie-wat": "Bellen"])
+
+        #expect(vervolg.toont("Nog nodig: de grond, waar ieder staat en wie wat doet"))
+        #expect(geweigerd.status == 422)
+        #expect(geweigerd.tekst.contains("id=\"fout-gronden\">Schrijf op waarom de tafel dit besloot."))
+        #expect(geweigerd.tekst.contains("value=\"Bellen\""))
+    }
+}

@@ -1,0 +1,71 @@
+import Casework
+import Domain
+import Scenario
+import Testing
+
+@testable import Web
+
+@Suite struct TafelPaginaTests {
+    @Test func `een vraag die wacht komt op de agenda van een nieuwe bijeenkomst`() async throws {
+        let t = try await Tafelscene()
+        _ = try await t.inbreng(metNamen: false)
+        let adres = "/tafels/\(t.tafels.maatwerk)/bijeenkomsten"
+        let form = try await t.annelies.get("\(adres)/nieuw")
+
+        let gepland = try await t.annelies.verstuur(
+            adres, van: form, ["dag": "1-12-2026", "tijd": "14:00", "plaats": "Wijkbureau"])
+
+        #expect(form.toont("De vraag die wacht, komt op deze agenda."))
+        let agenda = try await t.annelies.get(try #require(gepland.naar))
+        #expect(agenda.toont("14:00 – 14:45") && agenda.toont("Mag kind van") && !agenda.toont("Esra"))
+    }
+
+    @Test func `een dag die al geweest is wordt geweigerd met wat getypt was`() async throws {
+        let t = try await Tafelscene()
+        let adres = "/tafels/\(t.tafels.maatwerk)/bijeenkomsten"
+        let form = try await t.annelies.get("\(adres)/nieuw")
+
+        let geweigerd = try await t.annelies.verstuur(
+            adres, van: form, ["dag": "1-1-2020", "tijd": "14:00", "plaats": "Wijkbureau"])
+
+        #expect(geweigerd.status == 422)
+        #expect(geweigerd.toont("Dat moment is al geweest. Kies een moment dat nog komt."))
+        #expect(geweigerd.formulier(adres)?.velden["plaats"] == "Wijkbureau")
+    }
+
+    @Test func `plannen doet alleen wie de tafel leidt of schrijft`() async throws {
+        let t = try await Tafelscene()
+
+        #expect(try await !t.noor.get("/tafels/\(t.tafels.maatwerk)").toont("Plan een bijeenkomst"))
+        #expect(try await t.noor.get("/tafels/\(t.tafels.maatwerk)/bijeenkomsten/nieuw").status == 404)
+        let post = try await t.noor.post(
+            "/tafels/\(t.tafels.maatwerk)/bijeenkomsten", ["dag": "1-12-2026", "tijd": "14", "plaats": "Hier"])
+
+        #expect(post.status == 403)
+    }
+
+    @Test func `afzeggen vraagt een reden op een eigen bladzijde, en die staat er daarna`() async throws {
+        let t = try await Tafelscene()
+        let id = try await t.s.bijeenkomst(t.tafels.maatwerk, door: t.tafels.annelies)
+        let adres = "/bijeenkomsten/\(id)/afgelasting"
+
+        let zonder = try await t.annelies.verstuur(adres, van: try await t.annelies.get(adres))
+        _ = try await t.annelies.verstuur(adres, van: zonder, ["gronden": "De zaal is dicht."])
+
+        #expect(zonder.status == 422)
+        #expect(
+            try await t.annelies.get("/bijeenkomsten/\(id)").toont("Deze bijeenkomst gaat niet door: De zaal is dicht.")
+        )
+    }
+
+    @Test func `de eigen tafels staan bovenaan`() async throws {
+        let t = try await Tafelscene()
+
+        let lijst = try await t.annelies.get("/tafels").leesbaar
+
+        let eigen = try #require(lijst.range(of: "Uw tafels")?.lowerBound)
+        let ander = try #require(lijst.range(of: "Andere tafels")?.lowerBound)
+        #expect(eigen < ander)
+        #expect(lijst[eigen..<ander].contains("Maatwerktafel"))
+    }
+}
