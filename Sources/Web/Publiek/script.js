@@ -32,6 +32,7 @@ const watch = (form) => {
       block.id = fresh.id;
       block.dataset.versie = fresh.dataset.versie;
       delete block.dataset.vuil;
+      block.querySelector(".fout")?.remove();
       status.textContent = "Bewaard.";
     } else if (answer && answer.status === 409 && fresh) {
       block.replaceWith(fresh);
@@ -52,7 +53,7 @@ const watch = (form) => {
 };
 for (const form of document.querySelectorAll("form[data-bewaar]")) watch(form);
 
-// What changes while people talk is fetched every ten seconds, except where somebody is writing.
+// What changes while people talk is fetched every ten seconds, except where somebody wrote what is not saved yet.
 for (const place of document.querySelectorAll("[data-ververs]")) {
   setInterval(async () => {
     if (document.hidden) return;
@@ -61,10 +62,15 @@ for (const place of document.querySelectorAll("[data-ververs]")) {
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     for (const piece of fresh.querySelectorAll("[data-versie]")) {
       const old = document.getElementById(piece.id);
-      if (old && (old.dataset.versie === piece.dataset.versie || old.dataset.vuil || old.contains(document.activeElement))) continue;
+      if (old && (old.dataset.versie === piece.dataset.versie || old.dataset.vuil)) continue;
+      const active = old && old.contains(document.activeElement) ? document.activeElement : null;
       if (old) old.replaceWith(piece);
       else place.insertBefore(piece, document.getElementById("weging-nieuw"));
       for (const form of piece.querySelectorAll("form[data-bewaar]")) watch(form);
+      const again = active && active.id ? document.getElementById(active.id) : null;
+      if (!again) continue;
+      again.focus();
+      if (active.selectionStart !== undefined && again.setSelectionRange) again.setSelectionRange(active.selectionStart, active.selectionEnd);
     }
   }, 10000);
 }
