@@ -21,7 +21,8 @@ struct Verteller {
             nummer = een.dag == dag ? nummer + 1 : 0
             dag = een.dag
             let moment = Amsterdam.moment(Dag(dag), uur: 9).plus(seconds: nummer * 60 + abs(verhaal.nummer) % 60)
-            try await een.doe(casework.op(moment), stand)
+            // Nothing is recorded later than it is, also when the story is told early on its last day.
+            try await een.doe(casework.op(min(moment, casework.nu)), stand)
         }
     }
 
