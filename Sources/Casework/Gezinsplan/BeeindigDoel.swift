@@ -8,7 +8,7 @@ extension Casework {
         door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Doeleinde> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
             let stand = try tx.plantoestand(toegang)
             let doel = try tx.huidigDoel(van: doel, in: stand, toegang)
             let einde = try doel.beeindig(

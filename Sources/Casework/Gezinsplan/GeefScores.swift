@@ -10,7 +10,7 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Score> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
             let stand = try tx.plantoestand(toegang)
             let scores = try Score.geef(
                 voorstellen, op: gebeurdOp, bij: stand.lopend, eerder: stand.scores, in: tx.gezin(toegang),

@@ -8,7 +8,7 @@ extension Casework {
         door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Planversie> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
             let gezin = try tx.gezin(toegang)
             guard try !tx.plantoestand(toegang).doelen.isEmpty else {
                 throw Refusal(.invalid, "Zet eerst een doel in het plan.")
@@ -34,7 +34,7 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Instemming> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
             guard let gevonden = try tx.planversies(toegang).first(where: { $0.id == versie }) else {
                 throw Tx.nietGevonden
             }

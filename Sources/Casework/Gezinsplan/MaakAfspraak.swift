@@ -8,7 +8,7 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Afspraak> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
             let stand = try tx.plantoestand(toegang)
             let doel = try tx.huidigDoel(van: doel, in: stand, toegang)
             let afspraak = try Afspraak.maak(
@@ -25,7 +25,7 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Afspraak> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
             let afspraak = try tx.huidigeAfspraak(van: gezien, in: tx.plantoestand(toegang), toegang)
             let nieuw = try afspraak.wijzig(
                 voorstel, gezien: gezien, in: tx.gezin(toegang), door: medewerker.id, op: tx.vandaag)

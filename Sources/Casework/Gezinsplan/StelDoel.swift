@@ -7,7 +7,7 @@ extension Casework {
         _ voorstel: Doelvoorstel, in dossier: ID<Dossier>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Doel> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
             let doel = try Doel.stel(voorstel, in: tx.gezin(toegang), op: tx.vandaag)
             try tx.legVast(.doelGesteld, doel, in: toegang, door: medewerker)
             try tx.tel(.doelGesteld, in: dossier, op: doel.gebeurdOp, ["leefgebieden": doel.leefgebied])
@@ -21,7 +21,7 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Doel> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
             let stand = try tx.plantoestand(toegang)
             let doel = try tx.huidigDoel(van: gezien, in: stand, toegang)
             let nieuw = try doel.herschrijf(

@@ -8,7 +8,7 @@ extension Casework {
         in dossier: ID<Dossier>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Meedenkvraag> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
             let stand = try tx.plantoestand(toegang)
             let doel = try doel.map { try tx.huidigDoel(van: $0, in: stand, toegang) }
             let kring = try tx.meedenkkring(tx.gezin(toegang), door: medewerker)

@@ -10,11 +10,8 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
             let gezin = try tx.gezin(toegang)
-            guard gezin.geslotenOp == nil else {
-                throw Refusal(.conflict, "Dit dossier is gesloten. Open het eerst opnieuw.")
-            }
             let stand = try tx.tafel(tafel)
             let (versie, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
             try tx.eisMagInbrengen(medewerker, bij: arrangement, in: gezin)

@@ -7,7 +7,7 @@ extension Casework {
         _ voorstel: Contactvoorstel, in dossier: ID<Dossier>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Contact> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
             let contact = try Contact.schrijf(
                 voorstel, in: tx.gezin(toegang), soorten: tx.contactsoorten().map(\.code), op: tx.vandaag)
             try tx.legVast(.contactOpgeschreven, contact, in: toegang, door: medewerker)

@@ -10,7 +10,7 @@ extension Casework {
         in dossier: ID<Dossier>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Toestemming> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let gezin = try tx.gezin(tx.deur(dossier, voor: medewerker))
+            let gezin = try tx.gezin(tx.schrijfdeur(dossier, voor: medewerker))
             let goed = try Toestemming.geef(
                 door: persoon, aan: aan, doel: doel, delen: delen, hoe: hoe, in: gezin, op: tx.vandaag)
             try tx.legVast(

@@ -8,7 +8,7 @@ extension Casework {
         door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Dossier> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let gezin = try tx.gezin(tx.deur(dossier, voor: medewerker))
+            let gezin = try tx.gezin(tx.schrijfdeur(dossier, voor: medewerker))
             guard let wie, try tx.medewerker(wie) != nil else {
                 throw Refusal(.invalid, "Kies een collega.", field: "medewerker")
             }

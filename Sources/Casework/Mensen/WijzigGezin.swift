@@ -7,7 +7,7 @@ extension Casework {
         _ wijziging: Gezinswijziging, van dossier: ID<Dossier>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Gezin> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
             let goed = try wijziging.gecontroleerd(van: tx.gezin(toegang))
             let vorige = try tx.row(
                 """
@@ -31,7 +31,7 @@ extension Casework {
         _ lid: Aanmelding.Lid, aan dossier: ID<Dossier>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Persoon> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            _ = try tx.deur(dossier, voor: medewerker)
+            _ = try tx.schrijfdeur(dossier, voor: medewerker)
             return try tx.voegToe(lid.gecontroleerd(op: tx.vandaag), aan: dossier, door: medewerker)
         }
     }
@@ -41,7 +41,7 @@ extension Casework {
         _ persoon: ID<Persoon>, uit dossier: ID<Dossier>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Gezinslid> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let gezin = try tx.gezin(tx.deur(dossier, voor: medewerker))
+            let gezin = try tx.gezin(tx.schrijfdeur(dossier, voor: medewerker))
             let lid = try gezin.requireLid(persoon, veld: "persoon")
             guard gezin.leden.count > 1 else {
                 throw Refusal(.invalid, "Dit is de laatste van het gezin. Sluit anders het dossier.", field: "persoon")

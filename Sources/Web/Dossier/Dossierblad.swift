@@ -65,7 +65,13 @@ struct Dossierblad<Inhoud: HTML>: View {
                         ", versie \(plan.nummer)"
                     }
                 }
-                if let dicht = gezin.geslotenOp { Span(.class("tag warm")) { "gesloten sinds \(dicht.voluit)" } }
+                if let dicht = gezin.geslotenOp {
+                    Span {
+                        Span(.class("tag warm")) { "gesloten sinds \(dicht.voluit)" }
+                        " "
+                        A(.href("/dossiers/\(gezin.dossier)/heropening")) { "Open het weer" }
+                    }
+                }
             }
             Nav(.class("tabs"), .aria("label", "Dossier")) {
                 for een in Tab.allCases {

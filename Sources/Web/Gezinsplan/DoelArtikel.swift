@@ -20,7 +20,7 @@ struct DoelArtikel: View {
             }
             AlleCijfers(blik: blik, doel: doel)
             Afsprakenlijst(blik: blik, afspraken: recent, bij: doel)
-            if !blik.vroeger {
+            if blik.kanSchrijven {
                 P(.class("acties")) {
                     A(.href("\(pad)/afspraken/nieuw")) { "Afspraak erbij" }
                     " "
@@ -99,7 +99,7 @@ struct Afspraakregel: View {
             Span(.class("wat")) {
                 afspraak.wat
                 if let woorden = afspraak.uitslag?.toelichting { Span(.class("soft")) { " (\(woorden))" } }
-                if !blik.vroeger { bij }
+                if blik.kanSchrijven { bij }
             }
             Span(.class("wanneer")) { wanneer }
         }

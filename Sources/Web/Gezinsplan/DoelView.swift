@@ -31,7 +31,7 @@ struct DoelView: View {
                     Scoregrafiek(blik: blik, doel: doel)
                 }
                 AlleCijfers(blik: blik, doel: doel)
-                if einde == nil, !blik.vroeger {
+                if einde == nil, blik.kanSchrijven {
                     P(.class("acties")) {
                         A(.href("\(pad)/woorden")) { "Andere woorden" }
                         " "
@@ -58,7 +58,7 @@ struct DoelView: View {
             H2 { "Afspraken" }
             if alle.isEmpty { P(.class("soft")) { "Er is nog niets afgesproken." } }
             Afsprakenlijst(blik: blik, afspraken: alle.filter(\.isOpen) + alle.filter { !$0.isOpen }, bij: doel)
-            if einde == nil, !blik.vroeger {
+            if einde == nil, blik.kanSchrijven {
                 P(.class("acties")) { A(.class("button quiet"), .href("\(pad)/afspraken/nieuw")) { "Afspraak erbij" } }
             }
         }
@@ -118,7 +118,7 @@ struct Kijken: View {
                     }
                 }
             }
-            if !blik.vroeger {
+            if blik.kanSchrijven {
                 P(.class("acties")) {
                     A(
                         .class("button quiet"),
@@ -163,7 +163,7 @@ struct Kijk: View {
             }
             if !blik.vroeger {
                 P(.class("acties")) {
-                    if afweging.antwoordOp == nil {
+                    if afweging.antwoordOp == nil, blik.kanSchrijven {
                         A(.href("\(pad)/nieuw?antwoord=\(afweging.id)")) { "Zet er een kijk naast" }
                         " "
                     }

@@ -74,20 +74,26 @@ struct Planknoppen: View {
 
     var body: some HTML {
         Div(.class("knoppen")) {
-            Details(.class("bijwerken"), blik.plan.stand.doelen.isEmpty ? .open : nil) {
-                Summary(.class("button")) { "Plan bijwerken" }
-                Ul {
-                    Li { A(.href("\(blik.pad)/doelen/nieuw")) { "Nieuw doel" } }
-                    if !blik.plan.doelen.isEmpty {
-                        Li { A(.href("\(blik.pad)/scores/nieuw")) { "Cijfers van een gesprek" } }
-                        Li { A(.href("\(blik.pad)/afwegingen/nieuw")) { "Een kijk op het hele plan" } }
-                        Li { A(.href("\(blik.pad)/planversies/nieuw")) { "Deze versie vastleggen met het gezin" } }
-                    }
+            if blik.kanSchrijven { bijwerken }
+            A(.class("button quiet"), .href("\(blik.pad)/plan/a4.pdf")) { "Eén A4 (pdf)" }
+            if blik.kanSchrijven {
+                A(.class("button quiet"), .href("\(blik.pad)/vragen/nieuw?soort=collega")) { "Vraag een collega" }
+            }
+            A(.class("button quiet"), .href("\(blik.pad)/lessen/nieuw")) { "Wat leert dit ons?" }
+        }
+    }
+
+    private var bijwerken: some HTML {
+        Details(.class("bijwerken"), blik.plan.stand.doelen.isEmpty ? .open : nil) {
+            Summary(.class("button")) { "Plan bijwerken" }
+            Ul {
+                Li { A(.href("\(blik.pad)/doelen/nieuw")) { "Nieuw doel" } }
+                if !blik.plan.doelen.isEmpty {
+                    Li { A(.href("\(blik.pad)/scores/nieuw")) { "Cijfers van een gesprek" } }
+                    Li { A(.href("\(blik.pad)/afwegingen/nieuw")) { "Een kijk op het hele plan" } }
+                    Li { A(.href("\(blik.pad)/planversies/nieuw")) { "Deze versie vastleggen met het gezin" } }
                 }
             }
-            A(.class("button quiet"), .href("\(blik.pad)/plan/a4.pdf")) { "Eén A4 (pdf)" }
-            A(.class("button quiet"), .href("\(blik.pad)/vragen/nieuw?soort=collega")) { "Vraag een collega" }
-            A(.class("button quiet"), .href("\(blik.pad)/lessen/nieuw")) { "Wat leert dit ons?" }
         }
     }
 }
@@ -157,7 +163,7 @@ struct Versieitem: View {
                     "Wat veranderde er?"
                 }
             }
-            if !blik.vroeger {
+            if blik.kanSchrijven {
                 " "
                 A(.href("\(blik.pad)/planversies/\(versie.id)/instemmingen/nieuw")) { "Mening opschrijven" }
             }

@@ -8,6 +8,8 @@ struct Planblik: Sendable {
     let vandaag: Dag
     /// Shown as it was once: nothing can be done here.
     var vroeger = false
+    /// Whether something can be added here: it is the plan of now, and the file is open.
+    var kanSchrijven: Bool { !vroeger && plan.gezin.geslotenOp == nil }
 
     var dossier: ID<Dossier> { plan.gezin.dossier }
     var pad: String { "/dossiers/\(dossier)" }

@@ -12,7 +12,7 @@ struct Planzijkant: View {
                 H2 { "Zien we hetzelfde?" }
                 Kijkverschillen(blik: blik)
             }
-            if !blik.vroeger {
+            if blik.kanSchrijven {
                 Section(.class("sheet")) {
                     H2 { "Loopt het vast?" }
                     P {
@@ -25,6 +25,8 @@ struct Planzijkant: View {
                     }
                     Vragenlijst(blik: blik, vragen: blik.plan.vragen.filter { $0.gelezen == nil })
                 }
+            }
+            if !blik.vroeger {
                 Section(.class("sheet")) {
                     H2 { "Wie keek er mee" }
                     if blik.plan.meekijkers.isEmpty { P(.class("soft")) { "Niemand anders dan u." } }

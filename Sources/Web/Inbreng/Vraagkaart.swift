@@ -91,9 +91,11 @@ struct TafelstabView: View {
 
     var body: some HTML {
         Dossierblad(titel: "Tafels en besluiten", gezin: tafels.gezin, tab: .tafels, omslag: omslag) {
-            P(.class("doen niet-op-papier")) {
-                A(.class("button"), .href("\(pad)/inbrengen/nieuw")) { "Breng een vraag naar een tafel" }
-                A(.href("\(pad)/vragen/nieuw?soort=vastgelopen")) { "Ik loop vast en weet nog niet waarheen" }
+            if tafels.gezin.geslotenOp == nil {
+                P(.class("doen niet-op-papier")) {
+                    A(.class("button"), .href("\(pad)/inbrengen/nieuw")) { "Breng een vraag naar een tafel" }
+                    A(.href("\(pad)/vragen/nieuw?soort=vastgelopen")) { "Ik loop vast en weet nog niet waarheen" }
+                }
             }
             if tafels.regels.isEmpty {
                 Section(.class("sheet")) {

@@ -18,7 +18,7 @@ struct JournaalView: View {
 
     var body: some HTML {
         Dossierblad(titel: "Journaal", gezin: journaal.gezin, tab: .journaal, omslag: omslag) {
-            if eerste && peil == nil && oog == .werker {
+            if eerste && peil == nil && oog == .werker && journaal.gezin.geslotenOp == nil {
                 Section(.class("sheet")) {
                     H2 { "Wat is er gezegd of gedaan?" }
                     Formulier(naar: pad, form: form, refusal: refusal, klasse: "contactform") {
