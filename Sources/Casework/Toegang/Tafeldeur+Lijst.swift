@@ -53,7 +53,7 @@ extension Tx {
     }
 
     /// Names of the members and former members of several families, in two statements: for taking names out.
-    private func namenlijst(van dossiers: [ID<Dossier>]) throws -> [ID<Dossier>: (naam: String, leden: [Gezinslid])] {
+    func namenlijst(van dossiers: [ID<Dossier>]) throws -> [ID<Dossier>: (naam: String, leden: [Gezinslid])] {
         if dossiers.isEmpty { return [:] }
         try kluis.warm(groups: dossiers.map(\.rawValue))
         let rijen = try rows(

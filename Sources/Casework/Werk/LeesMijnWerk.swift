@@ -4,7 +4,7 @@ import Storage
 extension Casework {
     /// Wat er voor deze medewerker open staat. Namen staan er alleen bij waar de medewerker een grond heeft.
     ///
-    /// Seven statements, however many families and rows there are.
+    /// At most twelve statements, however many families and rows there are.
     public func mijnWerk(_ medewerker: Medewerker) async throws -> MijnWerk {
         try await read { tx in
             let deuren = try tx.deuren(voor: medewerker)
@@ -19,8 +19,9 @@ extension Casework {
                     }
             ).compactMap { ID<Dossier>($0) }
             let namen = try tx.gezinsnamen(genoemd.compactMap { deuren[$0] })
+            let waarover = try tx.waarover(werk, voor: medewerker, deuren)
             return MijnWerk(
-                punten: try werk.map { try tx.punt($0, voor: medewerker.id, namen) },
+                punten: try werk.map { try tx.punt($0, voor: medewerker.id, namen, waarover) },
                 bijeenkomsten: try tx.bijeenkomstenKomendeWeek(voor: medewerker.id),
                 concepten: try concepten.map { row in
                     let dossier: ID<Dossier>? = try row.optional("dossier_id")
@@ -67,17 +68,18 @@ extension Tx {
             uniquingKeysWith: { _, last in last })
     }
 
-    fileprivate func punt(_ row: Row, voor medewerker: ID<Medewerker>, _ namen: [ID<Dossier>: String]) throws
-        -> MijnWerk.Punt
-    {
+    fileprivate func punt(
+        _ row: Row, voor medewerker: ID<Medewerker>, _ namen: [ID<Dossier>: String], _ waarover: [String: String]
+    ) throws -> MijnWerk.Punt {
         guard let soort = Werksoort(rawValue: try row.get("soort")) else {
             throw StorageError(.damaged, "werk of an unknown kind")
         }
         let dossier: ID<Dossier>? = try row.optional("dossier_id")
         let wie: ID<Medewerker> = try row.get("medewerker_id")
+        let onderwerp: String = try row.get("onderwerp_id")
         return MijnWerk.Punt(
-            soort: soort, onderwerp: try row.get("onderwerp_id"), dossier: dossier,
-            gezin: dossier.flatMap { namen[$0] }, uiterlijk: try row.optional("uiterlijk"),
+            soort: soort, onderwerp: onderwerp, dossier: dossier, gezin: dossier.flatMap { namen[$0] },
+            uiterlijk: try row.optional("uiterlijk"), waarover: waarover[onderwerp],
             namens: wie == medewerker ? nil : try naam(van: wie))
     }
 }

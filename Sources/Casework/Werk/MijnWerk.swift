@@ -11,6 +11,8 @@ public struct MijnWerk: Sendable {
         /// Nil where this person has no ground to know whom it is about.
         public let gezin: String?
         public let uiterlijk: Dag?
+        /// The agreement or the question it is about, as this person may read it.
+        public let waarover: String?
         /// For whom this person stands in; nil for their own work.
         public let namens: String?
     }

@@ -63,19 +63,40 @@ struct Werklijst: View {
         if !punten.isEmpty {
             Section(.class("sheet"), .aria("labelledby", "termijn-\(termijn)")) {
                 H2(.id("termijn-\(termijn)")) { termijn.kop }
-                Ul(.class("lijst")) {
-                    for punt in punten {
-                        Li {
-                            A(.href(punt.soort.adres(onderwerp: punt.onderwerp, dossier: punt.dossier))) {
-                                punt.soort.zin(gezin: punt.gezin)
-                            }
-                            if let namens = punt.namens { Span(.class("soft")) { " voor \(namens)" } }
-                            if let uiterlijk = punt.uiterlijk {
-                                Span(.class(termijn == .teLaat ? "tag warm" : "soft")) {
-                                    uiterlijk.nabij(gezienOp: vandaag)
-                                }
-                            }
-                        }
+                Werkregels(punten: punten.prefix(Self.meest), isTeLaat: termijn == .teLaat, vandaag: vandaag)
+                if punten.count > Self.meest {
+                    Details {
+                        Summary { "Nog \(punten.count - Self.meest)" }
+                        Werkregels(punten: punten.dropFirst(Self.meest), isTeLaat: termijn == .teLaat, vandaag: vandaag)
+                    }
+                }
+            }
+        }
+    }
+
+    /// As many lines as are taken in at a glance; the others stand behind one click.
+    private static let meest = 8
+}
+
+/// De regels van een werklijst, elk één ding om te doen.
+struct Werkregels: View {
+    let punten: ArraySlice<MijnWerk.Punt>
+    let isTeLaat: Bool
+    let vandaag: Dag
+
+    var body: some HTML {
+        Ul(.class("lijst")) {
+            for punt in punten {
+                Li {
+                    A(.href(punt.soort.adres(onderwerp: punt.onderwerp, dossier: punt.dossier))) {
+                        punt.soort.zin(gezin: punt.gezin)
+                    }
+                    if let namens = punt.namens { Span(.class("soft")) { " voor \(namens)" } }
+                    if let uiterlijk = punt.uiterlijk {
+                        Span(.class(isTeLaat ? "tag warm" : "soft")) { uiterlijk.nabij(gezienOp: vandaag) }
+                    }
+                    if let waarover = punt.waarover {
+                        Span(.class("soft waarover")) { waarover.ingekort(140) }
                     }
                 }
             }

@@ -14,7 +14,7 @@ import Testing
         /// The most statements that it may take, its inzage, event and `werk` included.
         var meest: Int {
             switch self {
-            case .werk: 8
+            case .werk: 9
             case .gezinnen, .journaal: 16
             case .plan: 20
             // Each source of werk is asked after each act.

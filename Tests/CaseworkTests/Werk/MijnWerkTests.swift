@@ -92,6 +92,6 @@ import Testing
 
         #expect(werk.punten.count == 60 && werk.gezinnen == 40)
         #expect(Set(werk.punten.compactMap(\.gezin)).count == 40)
-        #expect(telling.vragen <= 8)
+        #expect(telling.vragen <= 9)
     }
 }
