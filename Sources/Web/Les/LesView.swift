@@ -17,7 +17,7 @@ struct LesView: View {
         Blad(inhoud.titel, omslag) {
             H1 { inhoud.titel }
             Div(.class("facts")) {
-                Span { "Voor \(inhoud.voorWie)" }
+                Span { "Voor \(inhoud.voorWie.metKleineLetter)" }
                 Span { "Bij de lessen sinds \(blad.les.sinds.voluit)" }
                 Span { blad.les.hielp.zin }
             }

@@ -96,7 +96,7 @@ struct Leskaart: View {
         Article(.class("sheet")) {
             H2 { A(.href("/lessen/\(les.id)")) { les.titel } }
             P { les.geleerd.eersteZinnen }
-            P(.class("soft")) { "Voor \(les.voorWie) · \(les.sinds.kort(gezienOp: vandaag))" }
+            P(.class("soft")) { "Voor \(les.voorWie.metKleineLetter) · \(les.sinds.kort(gezienOp: vandaag))" }
         }
     }
 }

@@ -16,7 +16,7 @@ struct VoorstelView: View {
         Blad(voorstel.inhoud.titel, omslag) {
             H1 { voorstel.inhoud.titel }
             Div(.class("facts")) {
-                Span { "Voor \(voorstel.inhoud.voorWie)" }
+                Span { "Voor \(voorstel.inhoud.voorWie.metKleineLetter)" }
                 Span {
                     "Opgeschreven door \(blad.schrijvers.joined(separator: ", ")), \(voorstel.opgeschreven.nabij(gezienOp: vandaag))"
                 }

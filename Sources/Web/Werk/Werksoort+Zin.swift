@@ -81,6 +81,9 @@ extension String {
     /// The name of a family inside a sentence: “gezin Bos”.
     var inEenZin: String { hasPrefix("Gezin ") ? "g" + dropFirst() : self }
 
+    /// The first letter small, for further on in a sentence.
+    var metKleineLetter: String { prefix(1).lowercased() + dropFirst() }
+
     /// The first letter as a capital, for the beginning of a sentence.
     var metHoofdletter: String { prefix(1).uppercased() + dropFirst() }
 }
