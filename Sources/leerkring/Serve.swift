@@ -45,9 +45,14 @@ struct Serve: AsyncParsableCommand {
         let controlepunt = Task { [casework = open.casework] in
             while !Task.isCancelled {
                 try await Task.sleep(for: .seconds(60))
-                do { try await casework.legControlepuntVast() } catch {
-                    try? FileHandle.standardError.write(contentsOf: Data("Het controlepunt is niet vastgelegd.\n".utf8))
-                }
+                do {
+                    let stand = try await casework.legControlepuntVast()
+                    if !stand.verdacht.isEmpty {
+                        Self.meld(
+                            "LET OP: \(stand.verdacht.count) stromen passen niet meer bij het vorige controlepunt. Draai leerkring verify."
+                        )
+                    }
+                } catch { Self.meld("Het controlepunt is niet vastgelegd.") }
                 try await Task.sleep(for: .seconds(24 * 3600))
             }
         }
@@ -61,5 +66,9 @@ struct Serve: AsyncParsableCommand {
             throw Melding("Poort \(port) is al bezet. Kies een andere met --port.")
         }
         await open.database.close()
+    }
+
+    private static func meld(_ zin: String) {
+        try? FileHandle.standardError.write(contentsOf: Data("\(zin)\n".utf8))
     }
 }

@@ -28,7 +28,7 @@ struct Verify: AsyncParsableCommand {
         print(
             """
             Alles klopt: \(verslag.stromen) stromen, \(verslag.gebeurtenissen) gebeurtenissen, \(verslag.rijen) rijen, \
-            \(verslag.zegels) zegels, \(verslag.inzageregels) regels inzage. Controlepunt: \(punten) koppen bijgewerkt.
+            \(verslag.zegels) zegels, \(verslag.inzageregels) regels inzage. Controlepunt: \(punten.verzet) koppen bijgewerkt.
             """)
     }
 }

@@ -38,7 +38,7 @@ extension Casework {
     ) async throws -> ID<OpenGevolg> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
             guard let open = try tx.gevolgen(inbreng).first(where: { $0.id == gevolg }) else { throw Tx.nietGevonden }
-            guard open.medewerker == medewerker.id || toegang.isSchrijver || toegang.zietDossier else {
+            guard open.medewerker == medewerker.id || toegang.isSchrijver || toegang.werktMee else {
                 throw Refusal(.forbidden, "Dit doet iemand anders.")
             }
             let (zo, waarom) = try open.handelAf(hoe, toelichting: toelichting)

@@ -9,7 +9,7 @@ extension Casework {
     ) async throws -> ID<Actie> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
             guard let deze = try tx.acties(inbreng).first(where: { $0.id == actie }) else { throw Tx.nietGevonden }
-            guard deze.wie == .medewerker(medewerker.id) || toegang.zietDossier || toegang.isSchrijver else {
+            guard deze.wie == .medewerker(medewerker.id) || toegang.werktMee || toegang.isSchrijver else {
                 throw Refusal(.forbidden, "Dit meldt wie de actie doet, of de voorzitter.")
             }
             let uitslag = try Actieuitslag.meld(hoe, toelichting: toelichting, over: deze, op: tx.vandaag)
@@ -32,7 +32,7 @@ extension Casework {
         _ voorstel: Terugblikvoorstel, op inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Terugblik> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard toegang.zietDossier || toegang.isSchrijver else {
+            guard toegang.werktMee || toegang.isSchrijver else {
                 throw Refusal(.forbidden, "Dit doet de voorzitter, of iemand die met het gezin werkt.")
             }
             guard let besluit = try tx.besluiten(inbreng).first else {

@@ -52,7 +52,7 @@ extension Casework {
 
 extension Tafeltoegang {
     fileprivate func eisVerteller() throws {
-        guard zietDossier || isSchrijver else {
+        guard werktMee || isSchrijver else {
             throw Refusal(.forbidden, "Dit doet de voorzitter, of iemand die met het gezin werkt.")
         }
     }

@@ -6,7 +6,7 @@ extension Tx {
     func tafelVoor(
         _ voorstel: Doorgeefvoorstel, van toegang: Tafeltoegang, door medewerker: Medewerker
     ) throws -> Tafel {
-        guard toegang.isSchrijver || toegang.zietDossier else {
+        guard toegang.isSchrijver || toegang.werktMee else {
             throw Refusal(.forbidden, "Dit doet de voorzitter, of iemand die met het gezin werkt.")
         }
         guard let naar = try tafels("AND t.id = \(voorstel.naar)").first, naar.id != toegang.tafel,

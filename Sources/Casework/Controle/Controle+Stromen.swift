@@ -5,9 +5,11 @@ extension Controle {
     /// One stream under way: what its last line was, and what its head and the checkpoint say.
     private struct Gang {
         let kop: Controlepunt
+        let isDossier: Bool
         let punt: Controlepunt?
         var nummer = 0
         var keten = ""
+        var op = ""
     }
 
     /// Recomputes the chain of every stream, against its head and against the checkpoint in the vault.
@@ -15,14 +17,15 @@ extension Controle {
         var vorige = ""
         while true {
             let rows = try tx.rows(
-                "SELECT id, volgnummer, keten FROM stroom WHERE id > \(vorige) ORDER BY id LIMIT \(Self.bladzijde)")
+                "SELECT id, soort, volgnummer, keten FROM stroom WHERE id > \(vorige) ORDER BY id LIMIT \(Self.bladzijde)"
+            )
             let ids = try rows.map { try $0.get("id", as: String.self) }
             let punten = try tx.kluis.points(of: ids)
             var gangen: [String: Gang] = [:]
             for (id, row) in zip(ids, rows) {
                 gangen[id] = Gang(
                     kop: Controlepunt(stroom: id, volgnummer: try row.get("volgnummer"), keten: try row.get("keten")),
-                    punt: punten[id])
+                    isDossier: row["soort"].text == Stroom.Soort.dossier.rawValue, punt: punten[id])
             }
             let laatste = ids.count < Self.bladzijde ? nil : ids.last
             try loopRegelsNa(na: vorige, totEnMet: laatste, &gangen)
@@ -72,13 +75,16 @@ extension Controle {
             }
             if Keten.link(after: gang.keten, [stroom, String(nummer)] + velden, key: self.keten) != keten {
                 verslag.vond(.regelGewijzigd, "Stroom \(stroom): regel \(nummer) van het verloop is gewijzigd.")
+            } else if gang.isDossier, row["vastgelegd_op"].text ?? "" < gang.op {
+                verslag.vond(
+                    .regelGewijzigd, "Stroom \(stroom): regel \(nummer) zou eerder zijn vastgelegd dan die ervoor.")
             }
         }
         if let punt = gang.punt, punt.volgnummer == nummer, punt.keten != keten {
             verslag.vond(
                 .regelGewijzigd, "Stroom \(stroom): regel \(nummer) is een andere dan die van het controlepunt.")
         }
-        (gang.nummer, gang.keten) = (nummer, keten)
+        (gang.nummer, gang.keten, gang.op) = (nummer, keten, row["vastgelegd_op"].text ?? "")
     }
 
     /// After the last line of a stream.

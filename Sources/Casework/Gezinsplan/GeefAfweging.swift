@@ -34,7 +34,7 @@ extension Casework {
         in dossier: ID<Dossier>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Afwegingbespreking> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.werkdeur(dossier, voor: medewerker)
             let gevonden = try Self.afweging(afweging, in: tx.plantoestand(toegang))
             let bespreking = try gevonden.bespreek(
                 hoe, grond: grond, gronden: gronden, in: tx.gezin(toegang), door: medewerker.id, op: tx.vandaag)

@@ -40,7 +40,7 @@ extension Casework {
         door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Afspraakuitslag> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.werkdeur(dossier, voor: medewerker)
             let stand = try tx.plantoestand(toegang)
             let afspraak = try tx.huidigeAfspraak(van: afspraak, in: stand, toegang)
             let uitslag = try afspraak.krijgt(hoe, toelichting: toelichting, op: tx.vandaag)

@@ -30,6 +30,9 @@ extension Casework {
     ) async throws -> ID<Advies> {
         try await act(sleutel, door: medewerker.id, in: { tx in [try tx.stroom(van: vraag)] }) { tx in
             let toegang = try tx.deur(vraag, voor: medewerker)
+            guard toegang.grond.werktMee || toegang.grond == .gevraagd(vraag) else {
+                throw Refusal(.forbidden, "Dit is aan wie het gevraagd is.")
+            }
             let stand = try tx.meedenkstand(vraag, toegang)
             let advies = try stand.vraag.beantwoord(
                 voorstel, eerder: stand.advies, arrangementen: tx.openArrangementen().map(\.id), door: medewerker.id,
@@ -53,7 +56,7 @@ extension Casework {
             let stand = try tx.meedenkstand(vraag, toegang)
             guard let advies = stand.advies else { throw Refusal(.conflict, "Er is nog geen antwoord.") }
             guard stand.gelezen == nil else { throw Refusal(.conflict, "Dit antwoord stond al als gelezen.") }
-            guard toegang.grond.zietDossier else { throw Refusal(.forbidden, "Dit is aan wie de vraag stelde.") }
+            guard toegang.grond.werktMee else { throw Refusal(.forbidden, "Dit is aan wie de vraag stelde.") }
             try tx.legVast(
                 .adviesGelezen, ID<Meedenkstand.Lezing>.new(), in: .dossier(toegang.dossier), door: medewerker.id,
                 ["advies_id": advies.id, "woorden": Tekst.facultatief(woorden, veld: "woorden", meest: 1000)])

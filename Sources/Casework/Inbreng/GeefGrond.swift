@@ -56,7 +56,7 @@ extension Casework {
         _ voorstellen: [Deelnemervoorstel], bij inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard toegang.zietDossier || toegang.isSchrijver else {
+            guard toegang.werktMee || toegang.isSchrijver else {
                 throw Refusal(.forbidden, "Dit doet de voorzitter, of iemand die met het gezin werkt.")
             }
             _ = try tx.eisVoorBesluit(toegang)
@@ -76,7 +76,7 @@ extension Casework {
         _ deelname: ID<Deelname>, bij inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard toegang.zietDossier || toegang.isSchrijver else {
+            guard toegang.werktMee || toegang.isSchrijver else {
                 throw Refusal(.forbidden, "Dit doet de voorzitter, of iemand die met het gezin werkt.")
             }
             _ = try tx.eisVoorBesluit(toegang)

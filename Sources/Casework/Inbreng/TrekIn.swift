@@ -54,7 +54,7 @@ extension Casework {
             _ = try tx.eisVoorBesluit(toegang)
             var voorstel = Inbrengvoorstel(vraag: "", gevraagd: "")
             (voorstel.doelen, voorstel.afspraken) = (doelen, afspraken)
-            let plan = try tx.plantoestand(tx.deur(toegang.dossier, voor: medewerker))
+            let plan = try tx.plantoestand(tx.werkdeur(toegang.dossier, voor: medewerker))
             let keuze = try Bundelkeuze(voorstel, uit: plan)
             let nu = try tx.bundelstukken(inbreng)
             try tx.haalUitBundel(toegang, behoud: keuze, door: medewerker.id)

@@ -24,7 +24,7 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Contact> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.werkdeur(dossier, voor: medewerker)
             let contact = try tx.huidigContact(van: gezien, toegang)
             let nieuw = try contact.verbeter(
                 voorstel, gezien: gezien, in: tx.gezin(toegang), soorten: tx.contactsoorten().map(\.code),

@@ -8,7 +8,7 @@ extension Casework {
         in dossier: ID<Dossier>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Contact> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.werkdeur(dossier, voor: medewerker)
             let regel = try tx.huidigContact(van: contact, toegang)
             let grond = zichtbaar == .afgeschermd ? grond : nil
             let waarom = try regel.toon(zichtbaar, grond: grond, gronden: gronden, in: tx.gezin(toegang))

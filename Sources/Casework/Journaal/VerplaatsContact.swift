@@ -17,7 +17,7 @@ extension Casework {
         ) { tx in
             // What was typed in the right file's name is sealed with the key of the wrong one nowhere.
             tx.dossier = goede.rawValue
-            let (hier, daar) = (try tx.deur(dossier, voor: medewerker), try tx.schrijfdeur(goede, voor: medewerker))
+            let (hier, daar) = (try tx.werkdeur(dossier, voor: medewerker), try tx.schrijfdeur(goede, voor: medewerker))
             let regel = try tx.huidigContact(van: contact, hier)
             let waarom = try Tekst.verplicht(gronden, veld: "gronden", noem: "wat er misging")
             let voorstel = Contactvoorstel(soort: regel.soort, tekst: regel.tekst, gebeurdOp: regel.gebeurdOp)

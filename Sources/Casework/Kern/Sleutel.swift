@@ -26,6 +26,8 @@ public struct Sleutel: Sendable {
 public struct AndereInhoud: Error, Sendable {
     /// What was sent, and done, the first time.
     public let eerder: [String: String]
+    /// What was sent now.
+    public let nu: [String: String]
 }
 
 extension Tx {
@@ -41,7 +43,8 @@ extension Tx {
             throw Refusal(.conflict, "Dit formulier hoort bij iemand anders. Open de bladzijde opnieuw.")
         }
         guard try row["afdruk"].text == afdruk(sleutel) else {
-            throw AndereInhoud(eerder: Formulierinhoud.lees(try open("eenmalig", "inhoud", row) ?? ""))
+            throw AndereInhoud(
+                eerder: Formulierinhoud.lees(try open("eenmalig", "inhoud", row) ?? ""), nu: sleutel.inhoud)
         }
         return try row.get("antwoord_id")
     }

@@ -6,7 +6,7 @@ import Storage
 final class Tx {
     let sql: any Transaction
     let casework: Casework
-    /// When the act is recorded: taken after the heads were locked, and later than what stands in their streams.
+    /// When the act is recorded: taken after the heads were locked, and never before what stands in the file.
     var moment: Moment
     var newKeys: [String: NewKey] = [:]
     var heads: [String: Kop] = [:]

@@ -20,7 +20,7 @@ extension Casework {
         _ dossier: ID<Dossier>, _ afsluiting: Afsluiting, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Dossier> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let gezin = try tx.gezin(tx.deur(dossier, voor: medewerker))
+            let gezin = try tx.gezin(tx.werkdeur(dossier, voor: medewerker))
             let hielp = try Tekst.verplicht(
                 afsluiting.watHielp, veld: "wat_hielp", noem: "wat er hielp, in de woorden van het gezin")
             let terug = try Tekst.verplicht(
@@ -57,7 +57,7 @@ extension Casework {
         async throws -> ID<Dossier>
     {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            _ = try tx.deur(dossier, voor: medewerker)
+            _ = try tx.werkdeur(dossier, voor: medewerker)
             let waarom = try Tekst.verplicht(aanleiding, veld: "aanleiding", noem: "waarom het gezin terugkomt")
             guard try tx.row("SELECT id FROM openstelling WHERE dossier_id = \(dossier) AND tot IS NULL") == nil else {
                 throw Refusal(.conflict, "Dit dossier is al open.")
@@ -79,7 +79,7 @@ extension Casework {
         return try await act(
             sleutel, door: medewerker.id, in: { _ in [.dossier(dossier), .dossier(ander)] }
         ) { tx in
-            _ = (try tx.deur(dossier, voor: medewerker), try tx.deur(ander, voor: medewerker))
+            _ = (try tx.werkdeur(dossier, voor: medewerker), try tx.werkdeur(ander, voor: medewerker))
             let waarom = try Tekst.verplicht(gronden, veld: "gronden", noem: "waarom dit hetzelfde gezin is")
             let al = try tx.row(
                 "SELECT id FROM bijvoeging WHERE dossier_id IN (\(list: [dossier, ander])) OR in_dossier_id = \(dossier) ORDER BY id"
@@ -100,7 +100,7 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Persoon> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let gezin = try tx.gezin(tx.deur(dossier, voor: medewerker))
+            let gezin = try tx.gezin(tx.werkdeur(dossier, voor: medewerker))
             let dubbel = try gezin.requireLid(persoon, veld: "persoon")
             guard let ander, ander != dubbel.persoon else {
                 throw Refusal(.invalid, "Kies wie het eigenlijk is.", field: "ander")
@@ -111,7 +111,7 @@ extension Casework {
                 "SELECT dossier_id FROM gezinslid WHERE persoon_id = \(ander) ORDER BY id"
             )
             .map { try $0.get("dossier_id") }
-            guard plekken.contains(where: { deuren[$0] != nil }),
+            guard plekken.contains(where: { deuren[$0]?.grond.werktMee ?? false }),
                 try tx.row("SELECT id FROM samenvoeging WHERE persoon_id = \(ander)") == nil
             else { throw Refusal(.invalid, "Kies wie het eigenlijk is.", field: "ander") }
             let waarom = try Tekst.verplicht(gronden, veld: "gronden", noem: "hoe u weet dat dit dezelfde is")

@@ -28,7 +28,7 @@ extension Casework {
         _ toestemming: ID<Toestemming>, in dossier: ID<Dossier>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Toestemming> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.deur(dossier, voor: medewerker)
+            let toegang = try tx.werkdeur(dossier, voor: medewerker)
             guard try tx.toestemmingen(toegang).contains(where: { $0.id == toestemming && $0.tot == nil }) else {
                 throw Refusal(.conflict, "Deze toestemming geldt al niet meer.")
             }

@@ -29,7 +29,7 @@ extension Casework {
         _ relatie: ID<Werkrelatie>, bij dossier: ID<Dossier>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Werkrelatie> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let gezin = try tx.gezin(tx.deur(dossier, voor: medewerker))
+            let gezin = try tx.gezin(tx.werkdeur(dossier, voor: medewerker))
             guard let nu = gezin.betrokkenen.first(where: { $0.id == relatie }) else { throw Tx.nietGevonden }
             guard nu.rol != .regisseur else {
                 throw Refusal(.invalid, "Een gezin houdt een regisseur. Draag het over aan een collega.")

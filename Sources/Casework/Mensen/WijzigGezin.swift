@@ -58,7 +58,7 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Persoon> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let gezin = try tx.gezin(tx.deur(dossier, voor: medewerker))
+            let gezin = try tx.gezin(tx.werkdeur(dossier, voor: medewerker))
             let lid = try gezin.requireLid(persoon, veld: "persoon")
             let goed = try nieuw.gecontroleerd(op: tx.vandaag)
             let vorige = try tx.row(

@@ -12,13 +12,14 @@ CREATE TABLE installatie (
     zout TEXT NOT NULL
 );
 
--- The head of every stream: locked first by each act, and keeper of its count and last link.
+-- The head of every stream: locked first by each act, and keeper of its count, its last link and when that was made.
 -- @soort stand
 CREATE TABLE stroom (
     id TEXT PRIMARY KEY,
     soort TEXT NOT NULL CHECK (soort IN ('dossier', 'tafel', 'regel', 'installatie')),
     volgnummer BIGINT NOT NULL,
-    keten TEXT NOT NULL
+    keten TEXT NOT NULL,
+    laatst_op TEXT
 );
 
 -- The verloop: who did what to which, when. Never content. afdruk is the salted digest of the row it is about.

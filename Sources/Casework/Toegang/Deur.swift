@@ -6,19 +6,23 @@ public struct Toegang: Sendable, Equatable {
     public let dossier: ID<Dossier>
     public let medewerker: ID<Medewerker>
     public let grond: Grond
+    /// When something was last recorded in the file; nil where the door was not asked for one file.
+    let laatst: Moment?
 
-    fileprivate init(dossier: ID<Dossier>, medewerker: ID<Medewerker>, grond: Grond) {
+    fileprivate init(dossier: ID<Dossier>, medewerker: ID<Medewerker>, grond: Grond, laatst: Moment? = nil) {
         self.dossier = dossier
         self.medewerker = medewerker
         self.grond = grond
+        self.laatst = laatst
     }
 }
 
 extension Tx {
     /// The one door: on which ground may this person do this, now? No ground: as if it were not there.
     func deur(_ dossier: ID<Dossier>, voor medewerker: Medewerker) throws -> Toegang {
-        guard let grond = try gronden(dossier, medewerker.id).first else { throw Self.nietGevonden }
-        return Toegang(dossier: dossier, medewerker: medewerker.id, grond: grond)
+        let (gronden, laatst) = try gronden(dossier, medewerker.id)
+        guard let grond = gronden.first else { throw Self.nietGevonden }
+        return Toegang(dossier: dossier, medewerker: medewerker.id, grond: grond, laatst: laatst)
     }
 
     /// The door to one question: for who was asked, until a month after the answer; for who works with the family.
@@ -39,11 +43,8 @@ extension Tx {
         return try deur(dossier, voor: medewerker)
     }
 
-    /// Who may give a family another regisseur: who works with it, and the leader of its team when it has none who is there.
-    func deurOverdracht(_ dossier: ID<Dossier>, voor medewerker: Medewerker) throws -> Toegang {
-        if let grond = try gronden(dossier, medewerker.id).first(where: { $0 != .noodtoegang }) {
-            return Toegang(dossier: dossier, medewerker: medewerker.id, grond: grond)
-        }
+    /// The leader of the team of a family that has no regisseur who is there; sees its name and regisseur.
+    func leidersdeur(_ dossier: ID<Dossier>, voor medewerker: Medewerker) throws -> Toegang {
         let zoekt = try row(
             """
             SELECT g.id FROM dossiergegeven g
@@ -59,13 +60,15 @@ extension Tx {
 
     static let nietGevonden = Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")
 
-    /// The grounds on which somebody sees a whole file, the strongest first.
-    private func gronden(_ dossier: ID<Dossier>, _ medewerker: ID<Medewerker>) throws -> [Grond] {
+    /// The grounds on which somebody sees a whole file, the strongest first; and when something was last recorded in it.
+    private func gronden(_ dossier: ID<Dossier>, _ medewerker: ID<Medewerker>) throws -> ([Grond], laatst: Moment?) {
         // A file that was added to another is read by who works there.
         let hier: SQL = "(\(dossier), (SELECT in_dossier_id FROM bijvoeging WHERE dossier_id = \(dossier)))"
-        return try rows(
+        let rows = try rows(
             """
-            SELECT 1 AS rang, rol FROM werkrelatie
+            SELECT 0 AS rang, laatst_op AS rol FROM stroom WHERE id = \(dossier)
+            UNION ALL
+            SELECT 1, rol FROM werkrelatie
             WHERE dossier_id IN \(hier) AND medewerker_id = \(medewerker) AND tot IS NULL
             UNION ALL
             SELECT 2, rol FROM werkrelatie
@@ -75,8 +78,8 @@ extension Tx {
             SELECT 3, 'nood' FROM noodtoegang
             WHERE dossier_id = \(dossier) AND medewerker_id = \(medewerker) AND tot IS NULL AND uiterlijk > \(moment)
             ORDER BY rang, rol
-            """
-        ).map(Self.grond)
+            """)
+        return (try rows.filter { $0["rang"].int != 0 }.map(Self.grond), rows.first?["rol"].text.flatMap { Moment($0) })
     }
 
     /// Every file that somebody may see whole, with the strongest ground for each: for lists over families.

@@ -27,7 +27,9 @@ extension Casework {
         let (result, toegang, personen) = try await database.read { sql in
             let tx = Tx(sql, self, moment)
             let toegang = try tx.deur(dossier, voor: kijker.medewerker)
-            tx.moment = min(peil ?? moment, moment)
+            // Another process may have recorded with a clock that runs ahead of ours.
+            let nu = max(moment, toegang.laatst ?? moment)
+            tx.moment = min(peil ?? nu, nu)
             let gezin = try tx.gezin(toegang)
             return (try body(tx, toegang, gezin), toegang, gezin.leden.map(\.persoon))
         }

@@ -2,11 +2,20 @@ import Domain
 import Storage
 
 extension Tx {
-    /// The door for who adds to a file: as `deur`, and only while the file is open and goes on here.
+    /// The door for an act: only who works with the family, or stands in for who does. Who looks in need reads.
     ///
-    /// Putting right, withdrawing, releasing and looking back go through `deur`: they stay possible in a closed file.
-    func schrijfdeur(_ dossier: ID<Dossier>, voor medewerker: Medewerker) throws -> Toegang {
+    /// For putting right, withdrawing, releasing and looking back, which stay possible in a closed file.
+    func werkdeur(_ dossier: ID<Dossier>, voor medewerker: Medewerker) throws -> Toegang {
         let toegang = try deur(dossier, voor: medewerker)
+        guard toegang.grond.werktMee else {
+            throw Refusal(.forbidden, "U kunt in dit dossier alleen lezen. Bel wie met het gezin werkt.")
+        }
+        return toegang
+    }
+
+    /// The door for who adds to a file: as `werkdeur`, and only while the file is open and goes on here.
+    func schrijfdeur(_ dossier: ID<Dossier>, voor medewerker: Medewerker) throws -> Toegang {
+        let toegang = try werkdeur(dossier, voor: medewerker)
         let row = try row(
             """
             SELECT (SELECT MAX(in_dossier_id) FROM bijvoeging WHERE dossier_id = d.id) AS verder_in,
@@ -21,5 +30,19 @@ extension Tx {
             throw Refusal(.conflict, "Dit dossier is gesloten. Open het eerst weer: dat kan onder Mensen.")
         }
         return toegang
+    }
+
+    /// Who may give a family another regisseur: the regisseur, who stands in for the regisseur, and the leader of its team
+    /// when it has none who is there.
+    func deurOverdracht(_ dossier: ID<Dossier>, voor medewerker: Medewerker) throws -> Toegang {
+        let regie = try row(
+            """
+            SELECT w.id FROM werkrelatie w
+            WHERE w.dossier_id = \(dossier) AND w.rol = 'regisseur' AND w.tot IS NULL AND (w.medewerker_id = \(medewerker.id)
+                OR EXISTS (SELECT 1 FROM maatje m
+                    WHERE m.medewerker_id = w.medewerker_id AND m.maatje_id = \(medewerker.id) AND m.tot IS NULL))
+            """)
+        if regie != nil { return try werkdeur(dossier, voor: medewerker) }
+        return try leidersdeur(dossier, voor: medewerker)
     }
 }

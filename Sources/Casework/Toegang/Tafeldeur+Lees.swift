@@ -33,13 +33,17 @@ extension Casework {
             })
     }
 
-    /// An act on one inbreng, through the door of its table, with the head of its file locked.
+    /// An act on one inbreng, through the door of its table, with the head of its file locked. Who looks in need reads only.
     func act<T>(
         _ sleutel: Sleutel, op inbreng: ID<Inbreng>, door medewerker: Medewerker,
         _ body: @escaping @Sendable (Tx, Tafeltoegang) throws -> ID<T>
     ) async throws -> ID<T> {
         try await act(sleutel, door: medewerker.id, in: { [.dossier(try $0.dossier(van: inbreng))] }) { tx in
-            try body(tx, tx.deur(inbreng, voor: medewerker))
+            let toegang = try tx.deur(inbreng, voor: medewerker)
+            guard toegang.grond != .noodtoegang || !toegang.rollen.isEmpty else {
+                throw Refusal(.forbidden, "U kunt in dit dossier alleen lezen. Bel wie met het gezin werkt.")
+            }
+            return try body(tx, toegang)
         }
     }
 }

@@ -39,6 +39,7 @@ public struct Tafeltoegang: Sendable {
 
     var stroom: Stroom { .dossier(dossier) }
     public var zietDossier: Bool { grond.zietDossier }
+    public var werktMee: Bool { grond.werktMee }
     public var isLeiding: Bool { !rollen.isDisjoint(with: arrangement.leiding) }
     public var isSchrijver: Bool { !rollen.isDisjoint(with: arrangement.schrijvers) }
 
@@ -49,7 +50,7 @@ public struct Tafeltoegang: Sendable {
 
     /// Refuses who does not work with the family.
     func eisDossier() throws {
-        guard zietDossier else { throw Refusal(.forbidden, "Dit doet iemand die met het gezin werkt.") }
+        guard werktMee else { throw Refusal(.forbidden, "Dit doet iemand die met het gezin werkt.") }
     }
 }
 

@@ -18,20 +18,12 @@ extension Casework {
     public func isBekend(_ aanwijzing: Aanwijzing, gronden: String, door medewerker: Medewerker, sleutel: Sleutel)
         async throws -> Bekendheid
     {
-        let zoekslag = try await act(sleutel, door: medewerker.id, in: .installatie) { tx in
+        _ = try await act(sleutel, door: medewerker.id, in: .installatie) { tx in
             let goed = try aanwijzing.gecontroleerd()
             let waarom = try Tekst.verplicht(gronden, veld: "gronden", noem: "waarom u dit moet weten", meest: 1000)
-            try tx.begrens("bekend", medewerker, meest: Aanwijzing.meestPerDag)
-            let id = ID<Aanwijzing>.new()
-            try tx.legVast(
-                .gezocht, id, in: .installatie, door: medewerker.id,
-                [
-                    "medewerker_id": medewerker.id, "soort": "bekend", "gevonden": try tx.aangewezen(goed).count,
-                    "gronden": waarom,
-                ])
-            return id
+            return try tx.zoek("bekend", goed, gronden: waarom, meest: Aanwijzing.meestPerDag, door: medewerker)
+                .zoekslag
         }
-        _ = zoekslag
         return try await read { tx in
             Bekendheid(
                 wie: try tx.aangewezen(aanwijzing.gecontroleerd()).map { dossier in
@@ -42,36 +34,46 @@ extension Casework {
     }
 
     /// Opent een dossier in nood, voor 24 uur. Regisseur en functionaris horen het meteen.
+    ///
+    /// That somebody looked is recorded and counted, also when no family or more than one is found.
     public func neemNoodtoegang(
         _ aanwijzing: Aanwijzing, gronden: String, door medewerker: Medewerker, sleutel: Sleutel
     )
         async throws -> ID<Dossier>
     {
-        let goed = try aanwijzing.gecontroleerd()
-        let gevonden = try await read { try $0.aangewezen(goed) }
-        guard let dossier = gevonden.first, gevonden.count == 1 else {
-            throw Refusal(
-                .invalid,
-                gevonden.isEmpty
-                    ? "Met deze gegevens is hier geen gezin bekend."
-                    : "Dit wijst meer dan één dossier aan. Gebruik het BSN.", field: "bsn")
-        }
-        return try await act(
-            sleutel, door: medewerker.id, in: { _ in [.installatie, .dossier(dossier)] }
+        let zoekslag = try await act(
+            sleutel, door: medewerker.id,
+            in: { tx in [.installatie] + (try tx.aangewezen(aanwijzing.gecontroleerd())).map(Stroom.dossier) }
         ) { tx in
+            let goed = try aanwijzing.gecontroleerd()
             let waarom = try Tekst.verplicht(gronden, veld: "gronden", noem: "waarom u nu moet kijken", meest: 2000)
-            try tx.begrens("nood", medewerker, meest: Noodtoegang.meestPerDag)
+            let (zoekslag, gevonden) = try tx.zoek(
+                "nood", goed, gronden: waarom, meest: Noodtoegang.meestPerDag, door: medewerker)
+            guard let dossier = gevonden.first, gevonden.count == 1, tx.heads[dossier.rawValue] != nil else {
+                return zoekslag
+            }
+            // It has the id of its search: that is how the answer finds it.
             try tx.legVast(
-                .gezocht, ID<Aanwijzing>.new(), in: .installatie, door: medewerker.id,
-                ["medewerker_id": medewerker.id, "soort": "nood", "gevonden": 1, "gronden": waarom])
-            try tx.legVast(
-                .noodtoegangGenomen, ID<Noodtoegang>.new(), in: .dossier(dossier), door: medewerker.id,
+                .noodtoegangGenomen, zoekslag, in: .dossier(dossier), door: medewerker.id,
                 [
                     "medewerker_id": medewerker.id, "gronden": waarom, "van": tx.moment,
                     "uiterlijk": tx.moment.plus(seconds: Noodtoegang.uren * 3600),
                 ])
-            return dossier
+            return zoekslag
         }
+        let antwoord = try await read { tx in
+            try tx.row(
+                """
+                SELECT z.gevonden, n.dossier_id FROM zoekslag z LEFT JOIN noodtoegang n ON n.id = z.id
+                WHERE z.id = \(zoekslag)
+                """)
+        }
+        if let dossier: ID<Dossier> = try antwoord?.optional("dossier_id") { return dossier }
+        throw Refusal(
+            .invalid,
+            antwoord?["gevonden"].int == 0
+                ? "Met deze gegevens is hier geen gezin bekend. Dat u keek, is vastgelegd."
+                : "Dit wijst meer dan één dossier aan. Gebruik het BSN.", field: "bsn")
     }
 
     /// De regisseur las waarom iemand in nood keek; de toegang is daarmee voorbij.
@@ -108,6 +110,18 @@ extension Tx {
             ORDER BY l.dossier_id
             """
         ).map { try $0.get("dossier_id") }
+    }
+
+    /// Looks once, within what somebody may ask in a day, and records it whatever was found.
+    fileprivate func zoek(
+        _ soort: String, _ aanwijzing: Aanwijzing, gronden: String, meest: Int, door medewerker: Medewerker
+    ) throws -> (zoekslag: ID<Aanwijzing>, gevonden: [ID<Dossier>]) {
+        try begrens(soort, medewerker, meest: meest)
+        let (id, gevonden) = (ID<Aanwijzing>.new(), try aangewezen(aanwijzing))
+        try legVast(
+            .gezocht, id, in: .installatie, door: medewerker.id,
+            ["medewerker_id": medewerker.id, "soort": soort, "gevonden": gevonden.count, "gronden": gronden])
+        return (id, gevonden)
     }
 
     fileprivate func begrens(_ soort: String, _ medewerker: Medewerker, meest: Int) throws {

@@ -6,19 +6,28 @@ import Storage
 struct Kop {
     var volgnummer: Int
     var keten: String
+    /// When its last line was recorded; nil for a new stream.
+    var laatst: Moment?
 }
 
 extension Tx {
-    /// Locks the heads of streams in the fixed order, before anything is judged; makes the moment later than their last.
+    /// Locks the heads of streams in the fixed order, before anything is judged, and takes the moment.
+    ///
+    /// In one file the moment never runs back, whatever the clock of this process says: the plan "as known on" a moment
+    /// is what was written before it.
     func vergrendel(_ stromen: [Stroom]) throws {
         for stroom in Set(stromen).sorted() {
             let row = try row(
-                "UPDATE stroom SET volgnummer = volgnummer WHERE id = \(stroom.id) RETURNING volgnummer, keten")
+                "UPDATE stroom SET volgnummer = volgnummer WHERE id = \(stroom.id) RETURNING volgnummer, keten, laatst_op"
+            )
             guard let row else { throw Refusal(.notFound, "Dit is er niet (meer).") }
-            heads[stroom.id] = Kop(volgnummer: try row.get("volgnummer"), keten: try row.get("keten"))
+            heads[stroom.id] = Kop(
+                volgnummer: try row.get("volgnummer"), keten: try row.get("keten"),
+                laatst: try row.optional("laatst_op"))
             if stroom.soort == .dossier { dossier = dossier ?? stroom.id }
         }
-        moment = casework.klok()
+        let laatste = stromen.filter { $0.soort == .dossier }.compactMap { heads[$0.id]?.laatst }.max()
+        moment = max(casework.klok(), laatste ?? casework.klok())
     }
 
     /// Begins a stream: a new dossier, table or rule.
@@ -58,7 +67,8 @@ extension Tx {
         for stroom in changed.sorted() {
             guard let kop = heads[stroom.id] else { continue }
             try execute(
-                "UPDATE stroom SET volgnummer = \(kop.volgnummer), keten = \(kop.keten) WHERE id = \(stroom.id)")
+                "UPDATE stroom SET volgnummer = \(kop.volgnummer), keten = \(kop.keten), laatst_op = \(moment) WHERE id = \(stroom.id)"
+            )
             if stroom.soort == .dossier, let dossier = ID<Dossier>(stroom.id) { try casework.werkBij(dossier, self) }
         }
         try kluis.keep(newKeys.values.sorted { $0.owner < $1.owner })

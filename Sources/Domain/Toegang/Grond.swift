@@ -28,7 +28,15 @@ public enum Grond: Sendable, Equatable {
         }
     }
 
-    /// May see and write the whole file, not only what was brought to a table.
+    /// Works with the family, or stands in for who does: may write in the file. Who looks in need reads only.
+    public var werktMee: Bool {
+        switch self {
+        case .betrokken, .maatje: true
+        case .noodtoegang, .tafel, .tafelbesluit, .gevraagd, .teamleider: false
+        }
+    }
+
+    /// May read the whole file, not only what was brought to a table.
     public var zietDossier: Bool {
         switch self {
         case .betrokken, .maatje, .noodtoegang: true

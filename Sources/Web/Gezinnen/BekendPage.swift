@@ -7,9 +7,7 @@ enum BekendPage {
     static func addRoutes(to wegen: inout Wegwijzer) {
         wegen.get("/bekend") { v in .blad(BekendView(omslag: v.omslag(.gezinnen), nood: false, form: Formulierdata())) }
         wegen.post("/bekend", vraag)
-        wegen.get("/noodtoegang") { v in
-            .blad(BekendView(omslag: v.omslag(.gezinnen), nood: true, form: Formulierdata()))
-        }
+        wegen.get("/noodtoegang") { v in .blad(noodblad(v, Formulierdata(), nil)) }
         wegen.post("/noodtoegang", nood)
     }
 
@@ -26,12 +24,20 @@ enum BekendPage {
 
     private static func nood(_ v: Verzoek) async throws -> Antwoord {
         try await v.probeer {
+            let wie = try aanwijzing(v)
+            try await v.eisTweedeFactor()
             let dossier = try await v.casework.neemNoodtoegang(
-                aanwijzing(v), gronden: v.form["gronden"], door: v.medewerker, sleutel: v.form.sleutel("noodtoegang"))
+                wie, gronden: v.form["gronden"], door: v.medewerker, sleutel: v.form.sleutel("noodtoegang"))
             return .naar("/dossiers/\(dossier)/plan")
         } anders: { refusal in
-            BekendView(omslag: v.omslag(.gezinnen), nood: true, form: v.form, refusal: refusal)
+            noodblad(v, v.form, refusal)
         }
+    }
+
+    private static func noodblad(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) -> BekendView {
+        BekendView(
+            omslag: v.omslag(.gezinnen), nood: true, vraagtCode: !v.web.instellingen.demonstratie, form: form,
+            refusal: refusal)
     }
 
     private static func aanwijzing(_ v: Verzoek) throws -> Aanwijzing {
@@ -44,6 +50,7 @@ enum BekendPage {
 struct BekendView: View {
     let omslag: Omslag
     let nood: Bool
+    var vraagtCode = false
     let form: Formulierdata
     var antwoord: Bekendheid?
     var refusal: Refusal?
@@ -65,6 +72,11 @@ struct BekendView: View {
                     Tekstveld(
                         nood ? "Waarom moet u nu kijken?" : "Waarom moet u dit weten?", naam: "gronden", form: form,
                         refusal: refusal, rijen: 2)
+                    if vraagtCode {
+                        Regelveld(
+                            "De code uit uw app, opnieuw", naam: "code", form: Formulierdata(), refusal: refusal,
+                            autocomplete: "one-time-code")
+                    }
                     if nood {
                         Button(.class("button warn"), .type("submit")) { "Open het dossier voor 24 uur" }
                     } else {

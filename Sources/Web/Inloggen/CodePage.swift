@@ -18,8 +18,7 @@ enum CodePage {
             guard let geheimen = try await v.casework.geheimen(van: medewerker.id), let totp = geheimen.totp,
                 !geheimen.account.isEenmalig
             else { return .naar("/inloggen/instellen") }
-            let code = String(v.form["code"].prefix(40))
-            guard try await klopt(code, totp, geheimen.account, v) else {
+            guard try await v.klopt(v.form["code"], totp, geheimen.account) else {
                 try await v.casework.telPoging(wie, gelukt: false)
                 throw Refusal(
                     .invalid, "Deze code klopt niet, of is al gebruikt. Wacht op de volgende in uw app.", field: "code")
@@ -30,16 +29,33 @@ enum CodePage {
             CodeView(omslag: v.omslag(), refusal: refusal)
         }
     }
-
-    private static func klopt(_ code: String, _ totp: String, _ account: Account, _ v: Verzoek) async throws -> Bool {
-        if let stap = Totp.stap(van: code, totp, op: v.casework.nu) {
-            return try await v.casework.gebruikStap(stap, van: account.id)
-        }
-        return try await v.casework.gebruikHerstelcode(code, van: account.id)
-    }
 }
 
 extension Verzoek {
+    /// Whether a code is one of the app or of the recovery codes, and uses it up.
+    fileprivate func klopt(_ getypt: String, _ totp: String, _ account: Account) async throws -> Bool {
+        let code = String(getypt.prefix(40))
+        if let stap = Totp.stap(van: code, totp, op: casework.nu) {
+            return try await casework.gebruikStap(stap, van: account.id)
+        }
+        return try await casework.gebruikHerstelcode(code, van: account.id)
+    }
+
+    /// Asks the second factor anew, for what must not be done with a session that somebody left open. In a demonstration
+    /// nobody types a code.
+    func eisTweedeFactor() async throws {
+        if web.instellingen.demonstratie { return }
+        let wie = ["code \(try medewerker.id)"]
+        try await casework.magProberen(wie)
+        let geheimen = try await casework.geheimen(van: medewerker.id)
+        guard let geheimen, let totp = geheimen.totp, try await klopt(form["code"], totp, geheimen.account) else {
+            try await casework.telPoging(wie, gelukt: false)
+            throw Refusal(
+                .invalid, "Vul de code van nu in uit uw app. Deze klopt niet, of is al gebruikt.", field: "code")
+        }
+        try await casework.telPoging(wie, gelukt: true)
+    }
+
     /// A new session with both factors in the place of the one that had the first.
     func metTweedeFactor(_ medewerker: ID<Medewerker>) async throws -> String {
         if let token { try await casework.eindigSessie(token) }

@@ -43,7 +43,7 @@ struct Vangnet: RouterMiddleware {
             let refusal = Refusal(.notFound, "Deze bladzijde is er niet.")
             return Antwoord.blad(FoutView(refusal: refusal), status: error.status).response()
         } catch let twice as AndereInhoud {
-            return Antwoord.blad(TweeTekstenView(eerder: twice.eerder), status: .conflict).response()
+            return Antwoord.blad(TweeTekstenView(eerder: twice.eerder, nu: twice.nu), status: .conflict).response()
         } catch let error where Casework.isOnbereikbaar(error) {
             context.logger.error("database not reached \(request.method.rawValue) \(context.endpointPath ?? "-")")
             var response = Antwoord.blad(OnbereikbaarView(), status: .serviceUnavailable).response()

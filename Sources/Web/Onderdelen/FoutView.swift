@@ -53,20 +53,35 @@ struct OnbereikbaarView: View {
 /// The same form came twice with different texts: both are shown, and the second was not kept.
 struct TweeTekstenView: View {
     let eerder: [String: String]
+    let nu: [String: String]
+
+    /// The fields whose texts differ, as people may read them: an identity says nothing to a reader.
+    private var velden: [String] {
+        Set(eerder.keys).union(nu.keys).filter { veld in
+            let teksten = [eerder[veld] ?? "", nu[veld] ?? ""]
+            return teksten[0] != teksten[1] && !teksten.contains { ID<Dossier>($0) != nil }
+        }.sorted()
+    }
 
     var body: some HTML {
         Blad("Dit formulier was al verstuurd", Omslag(medewerker: nil, demonstratie: false)) {
             Section(.class("sheet")) {
                 P {
-                    "De eerste keer is bewaard wat hieronder staat. Wat u daarna veranderde, staat nog in uw formulier: ga een bladzijde terug en neem het over."
+                    "Wat u de eerste keer stuurde, is bewaard. Wat u daarna veranderde nog niet: het staat hieronder. Open de bladzijde opnieuw om het alsnog over te nemen."
                 }
-                Dl {
-                    for (naam, tekst) in eerder.sorted(by: { $0.key < $1.key }) where !tekst.isEmpty {
-                        Dt { naam }
-                        Dd { tekst }
+                for veld in velden {
+                    H2 { veld.split { $0 == "_" || $0 == "-" }.joined(separator: " ").metHoofdletter }
+                    Dl {
+                        Dt { "Bewaard" }
+                        Dd(.class("tekst")) { Self.tekst(eerder[veld]) }
+                        Dt { "Daarna verstuurd, niet bewaard" }
+                        Dd(.class("tekst")) { Self.tekst(nu[veld]) }
                     }
                 }
+                P { A(.class("button quiet"), .href("/")) { "Naar Mijn werk" } }
             }
         }
     }
+
+    private static func tekst(_ tekst: String?) -> String { tekst.flatMap { $0.isEmpty ? nil : $0 } ?? "(leeg)" }
 }

@@ -63,7 +63,10 @@ struct Voorbeeld: Sendable {
         Voorbeeld("FoutView") { FoutView(refusal: Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")) },
         Voorbeeld("DefectView") { DefectView(nummer: "0123456789ab") },
         Voorbeeld("OnbereikbaarView") { OnbereikbaarView() },
-        Voorbeeld("TweeTekstenView") { TweeTekstenView(eerder: ["woorden": "Wat er de eerste keer stond"]) },
+        Voorbeeld("TweeTekstenView") {
+            TweeTekstenView(
+                eerder: ["woorden": "Wat er de eerste keer stond"], nu: ["woorden": "Wat er daarna kwam"])
+        },
     ]
 
     /// Pieces that every page is made of, this one too.

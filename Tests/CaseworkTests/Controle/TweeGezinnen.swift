@@ -29,6 +29,13 @@ struct TweeGezinnen {
         buren = try await Self.gezin("Bakker", team, sam, s)
     }
 
+    /// One more goal of Esra.
+    func stelDoel(_ woorden: String, _ casework: Casework) async throws {
+        let kind = try await casework.gezinsplan(dossier, voor: sam.kijkt).gezin.leden[0].persoon
+        _ = try await casework.stelDoel(
+            Doelvoorstel(woorden: woorden, eigenaar: kind), in: dossier, door: sam, sleutel: .nieuw())
+    }
+
     /// A family with three goals, an agreement that is open for Sam, and Sam who looked at the plan.
     static func gezin(_ naam: String, _ team: ID<Team>, _ sam: Medewerker, _ s: Scenario) async throws -> ID<
         Dossier
