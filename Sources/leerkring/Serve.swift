@@ -45,6 +45,7 @@ struct Serve: AsyncParsableCommand {
         let controlepunt = Task { [casework = open.casework] in
             while !Task.isCancelled {
                 try await Task.sleep(for: .seconds(60))
+                try? await casework.laatHerstelVerlopen()
                 do { try await casework.legControlepuntVast() } catch {
                     try? FileHandle.standardError.write(contentsOf: Data("Het controlepunt is niet vastgelegd.\n".utf8))
                 }
