@@ -33,12 +33,14 @@ struct Import: AsyncParsableCommand {
         switch als {
         case .dossiers:
             verslag = try await open.casework.leesDossiersIn([UInt8](data), slaFouteOver: skipFaulty, door: beheerder)
-        case .besluiten: throw Melding("Besluiten inlezen kan nog niet.")
+        case .besluiten:
+            verslag = try await open.casework.leesBesluitenIn([UInt8](data), slaFouteOver: skipFaulty, door: beheerder)
         }
         await open.database.close()
         for fout in verslag.fouten { try? FileHandle.standardError.write(contentsOf: Data("\(fout)\n".utf8)) }
         guard verslag.fouten.isEmpty || skipFaulty else {
-            throw Melding("Niets ingelezen: \(verslag.fouten.count) fouten. Met --skip-faulty gaat de rest wel door.")
+            let fouten = verslag.fouten.count == 1 ? "één fout" : "\(verslag.fouten.count) fouten"
+            throw Melding("Niets ingelezen: \(fouten). Met --skip-faulty gaat de rest wel door.")
         }
         print("\(verslag.toegevoegd) toegevoegd, \(verslag.alBekend) al bekend, \(verslag.fouten.count) fouten.")
     }

@@ -45,6 +45,7 @@ struct Serve: AsyncParsableCommand {
         let controlepunt = Task { [casework = open.casework] in
             while !Task.isCancelled {
                 try await Task.sleep(for: .seconds(60))
+                try? await casework.laatHerstelVerlopen()
                 do {
                     let stand = try await casework.legControlepuntVast()
                     if !stand.verdacht.isEmpty {

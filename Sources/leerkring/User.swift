@@ -2,13 +2,14 @@ import ArgumentParser
 import Casework
 import Domain
 import Foundation
+import Web
 
 /// People who sign in.
 struct UserCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "user", abstract: "Medewerkers: voeg er een toe, of toon ze.", subcommands: [Add.self, List.self])
 
-    /// Makes what is missing: the installation, the organisation, the team, the worker with a role.
+    /// Makes what is missing: the installation, the organisation, the team, the worker with a role and an account.
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Voeg een medewerker toe; organisatie en team worden gemaakt als ze er niet zijn.")
@@ -44,20 +45,30 @@ struct UserCommand: AsyncParsableCommand {
                 throw ValidationError(
                     "Er is geen rol '\(self.rol)'; kies uit \(Rol.allCases.map(\.rawValue).joined(separator: ", ")).")
             }
+            let gebruikersnaam = try Account.gebruikersnaam(gebruikersnaam)
             let geopend = try await opent(opties, .maakZonodig)
             let casework = geopend.casework
+            let wachtwoord = Wachtwoord.eenmalig()
+            let account = Accountvoorstel(
+                naam: gebruikersnaam, wachtwoordHash: try await Wachtwoord.hash(wachtwoord))
             if try await casework.installatie() == nil {
                 guard rol == .beheerder else {
                     throw Melding("De eerste medewerker van een nieuwe database is een beheerder.")
                 }
-                _ = try await casework.richtIn(organisatie, demonstratie: false, beheerder: naam)
+                _ = try await casework.richtIn(organisatie, demonstratie: false, beheerder: naam, account: account)
             } else {
+                // Before an organisation or a team is made for somebody who then cannot be added.
+                guard try await casework.geheimen(vanNaam: gebruikersnaam) == nil else {
+                    throw Melding("De gebruikersnaam \(gebruikersnaam) is al van iemand. Kies een andere.")
+                }
                 let (organisatie, team) = try await plek(casework)
                 _ = try await casework.voegMedewerkerToe(
-                    naam, van: organisatie, team: team, als: rol, door: .programma, sleutel: .nieuw())
+                    naam, van: organisatie, team: team, als: rol, account: account, door: .programma, sleutel: .nieuw())
             }
             await geopend.database.close()
-            print("\(naam) is toegevoegd als \(rol.naam).")
+            print("\(naam) is toegevoegd als \(rol.naam). Geef dit door; het wachtwoord ziet u maar één keer.")
+            print("gebruikersnaam\t\(gebruikersnaam)")
+            print("eenmalig wachtwoord\t\(wachtwoord)")
         }
 
         /// The organisation and the team by name, made when they are not there.
@@ -77,18 +88,19 @@ struct UserCommand: AsyncParsableCommand {
         }
     }
 
-    /// One line per worker: name, roles with their teams, between tabs.
+    /// One line per worker: user name, name, roles with their teams, between tabs.
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Toon alle medewerkers met hun rollen.")
+        static let configuration = CommandConfiguration(
+            abstract: "Toon alle medewerkers met hun gebruikersnaam en hun rollen.")
 
         @OptionGroup var opties: Opties
 
         func run() async throws {
             let geopend = try await opent(opties)
-            for medewerker in try await geopend.casework.medewerkers() {
-                let rollen = medewerker.lidmaatschappen.map { "\($0.rol.naam) (\($0.teamnaam))" }.joined(
+            for regel in try await geopend.casework.medewerkerregels(voor: .programma) {
+                let rollen = regel.medewerker.lidmaatschappen.map { "\($0.rol.naam) (\($0.teamnaam))" }.joined(
                     separator: ", ")
-                print("\(medewerker.naam)\t\(rollen)")
+                print("\(regel.gebruikersnaam ?? "-")\t\(regel.medewerker.naam)\t\(rollen)")
             }
             await geopend.database.close()
         }

@@ -90,7 +90,7 @@ final class Zoekplanwacht: @unchecked Sendable {
     private static func isNalopen(_ text: String) -> Bool {
         let whole = [
             "FROM stroom s WHERE soort =", "t WHERE NOT EXISTS", "SELECT DISTINCT schrijver FROM inzage",
-            "FROM werk WHERE dossier_id IS NOT NULL ORDER BY id",
+            "uiterlijk FROM werk ORDER BY id",
         ]
         // A source of `werk` over every file at once.
         let isBron = text.contains("AS onderwerp_id") && !text.contains("dossier_id = $") && !text.contains("ORDER BY")

@@ -36,6 +36,11 @@ extension Casework {
 extension Tafeltoegang {
     /// Refuses who may not record this step; in an emergency only the role that the arrangement names may.
     func eisMagKiezen(_ stap: Stap, _ wijze: Tafeluitkomst.Wijze) throws {
+        if wijze == .invoer {
+            throw Refusal(
+                .conflict, "Dit besluit komt uit een eerder systeem en blijft zoals het was. Breng de vraag opnieuw in."
+            )
+        }
         if wijze == .spoed {
             guard let spoed = arrangement.spoed, rollen.contains(spoed.wie) else {
                 throw Refusal(.forbidden, "Met spoed beslissen kan hier niet, of niet door u.", field: "wijze")

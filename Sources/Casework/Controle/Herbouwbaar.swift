@@ -22,7 +22,7 @@ extension Herbouwbaar {
     } bewaard: { tx in
         Set(
             try tx.rows(
-                "SELECT medewerker_id, soort, onderwerp_id, dossier_id, uiterlijk FROM werk WHERE dossier_id IS NOT NULL ORDER BY id"
+                "SELECT medewerker_id, soort, onderwerp_id, dossier_id, uiterlijk FROM werk ORDER BY id"
             ).map { tekst(Tx.werkregel($0)) })
     }
 

@@ -113,6 +113,9 @@ public struct Inbrengstand: Sendable {
     /// Names of the workers that are mentioned.
     public let namen: [ID<Medewerker>: String]
 
+    /// Taken over from an earlier system: who was there, where they stood and whether it was told is not known.
+    public var isUitInvoer: Bool { uitkomsten.contains { $0.wijze == .invoer } }
+
     /// The words of an outcome, also of one that is no longer in the arrangement.
     public func opschrift(_ keuze: Kenmerk<Uitkomst>) -> String {
         arrangement.stappen.flatMap(\.uitkomsten).first { $0.id == keuze }?.opschrift ?? keuze.opschrift

@@ -48,6 +48,7 @@ extension Tx {
         let organisaties = try organisaties(van: deelnames.compactMap(\.medewerker))
         let plek = tocht.last { $0.tot == nil }
         let keuzestap = plek.flatMap { $0.isVoorBesluit ? toegang.arrangement.keuzestap(vanaf: $0.stap) : nil }
+        let uitInvoer = uitkomsten.contains { $0.wijze == .invoer }
         let ingetrokken =
             er.contains("intrekking")
             ? try row("SELECT id, dossier_id, gronden FROM intrekking WHERE inbreng_id = \(toegang.inbreng)") : nil
@@ -60,7 +61,7 @@ extension Tx {
                 besluiten: keuzestap.map {
                     toegang.arrangement.magVastleggen($0, als: toegang.rollen, isInbrenger: toegang.isInbrenger)
                 } ?? false,
-                vertellen: !besluiten.isEmpty && (toegang.zietDossier || toegang.isSchrijver),
+                vertellen: !besluiten.isEmpty && !uitInvoer && (toegang.zietDossier || toegang.isSchrijver),
                 evalueren: toegang.arrangement.evaluatiestap != nil && !besluiten.isEmpty
                     && deelnames.contains { $0.medewerker == toegang.medewerker }
                     && !evaluaties.contains { $0.medewerker == toegang.medewerker }),
@@ -91,9 +92,13 @@ extension Tx {
             }.map(zonder.uitkomst),
             uitkomsten: uitkomsten.map(zonder.uitkomst),
             besluiten: try besluiten.map { besluit in
-                let nog = Vertelstand(
-                    verteld, over: besluit, in: gezin, aan: toegang.vertellenAan, inbrenger: echt.door, op: vandaag
-                ).nogAan
+                // Whether a decision of an earlier system was told is not known: nobody has to do it again.
+                let nog =
+                    uitInvoer
+                    ? []
+                    : Vertelstand(
+                        verteld, over: besluit, in: gezin, aan: toegang.vertellenAan, inbrenger: echt.door, op: vandaag
+                    ).nogAan
                 return .init(
                     besluit: zonder.besluit(besluit),
                     verteld: verteld.filter { $0.besluit == besluit.id }.map(zonder.verteld),

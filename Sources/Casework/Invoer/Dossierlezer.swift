@@ -10,10 +10,8 @@ struct Invoerlijsten: Sendable {
         teams = Dictionary(
             try tx.rows("SELECT id, naam FROM team ORDER BY id").map { (try $0.get("naam"), try $0.get("id")) },
             uniquingKeysWith: { first, _ in first })
-        let mensen = try tx.rows("SELECT id FROM medewerker ORDER BY id").map {
-            try $0.get("id", as: ID<Medewerker>.self)
-        }
-        medewerkers = Dictionary(grouping: mensen) { (try? tx.naam(van: $0)) ?? "" }
+        let mensen = try tx.alleMedewerkers().filter { !$0.lidmaatschappen.isEmpty }
+        medewerkers = Dictionary(grouping: mensen, by: \.naam).mapValues { $0.map(\.id) }
     }
 }
 

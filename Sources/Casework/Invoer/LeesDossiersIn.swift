@@ -63,8 +63,12 @@ extension Casework {
 }
 
 extension Tx {
-    func isIngelezen(_ als: String, _ sleutel: String) throws -> Bool {
-        try row("SELECT id FROM ingelezen WHERE als = \(als) AND sleutel = \(herkenning("invoer", sleutel))") != nil
+    func isIngelezen(_ als: String, _ sleutel: String) throws -> Bool { try ingelezen(als, sleutel) != nil }
+
+    /// What an earlier run made of a row with this mark; nil when there was none.
+    func ingelezen(_ als: String, _ sleutel: String) throws -> String? {
+        try row("SELECT onderwerp_id FROM ingelezen WHERE als = \(als) AND sleutel = \(herkenning("invoer", sleutel))")?
+            .get("onderwerp_id")
     }
 
     /// Remembers a row by its keyed digest: a mark may be somebody's client number.

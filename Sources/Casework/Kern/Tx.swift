@@ -12,6 +12,8 @@ final class Tx {
     var heads: [String: Kop] = [:]
     /// The streams in which this act wrote.
     var changed: Set<Stroom> = []
+    /// Something was written that decides what is open in the installation itself.
+    var raaktInstallatiewerk = false
     /// The first dossier whose head was locked or begun: what a form about it held is sealed with its key.
     var dossier: String?
 

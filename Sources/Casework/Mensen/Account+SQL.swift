@@ -36,7 +36,7 @@ extension Casework {
         try await read { tx in
             guard try tx.isDemonstratie else { return [] }
             return try tx.rows(
-                "SELECT id, medewerker_id, demonstratie FROM account WHERE demonstratie IS NOT NULL ORDER BY id"
+                "SELECT id, medewerker_id, demonstratie FROM account WHERE demonstratie IS NOT NULL AND gesloten_op IS NULL ORDER BY id"
             ).map {
                 Demonstratieknop(
                     account: try $0.get("id"), naam: try tx.naam(van: $0.get("medewerker_id")),
@@ -49,7 +49,10 @@ extension Casework {
     public func demonstratiemedewerker(_ account: ID<Account>) async throws -> ID<Medewerker> {
         try await read { tx in
             let row = try tx.row(
-                "SELECT medewerker_id FROM account WHERE id = \(account) AND demonstratie IS NOT NULL")
+                """
+                SELECT medewerker_id FROM account
+                WHERE id = \(account) AND demonstratie IS NOT NULL AND gesloten_op IS NULL
+                """)
             guard try tx.isDemonstratie, let row else { throw Tx.nietGevonden }
             return try row.get("medewerker_id")
         }
@@ -63,7 +66,10 @@ extension Tx {
 
     func geheimen(_ waar: SQL) throws -> Accountgeheimen? {
         let row = try row(
-            "SELECT id, medewerker_id, naam, wachtwoord, totp, eenmalig_op FROM account WHERE \(waar)")
+            """
+            SELECT id, medewerker_id, naam, wachtwoord, totp, eenmalig_op FROM account
+            WHERE \(waar) AND gesloten_op IS NULL
+            """)
         guard let row else { return nil }
         let totp = try open("account", "totp", row)
         return Accountgeheimen(

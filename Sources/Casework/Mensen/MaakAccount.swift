@@ -30,27 +30,55 @@ extension Casework {
         _ voorstel: Accountvoorstel, voor medewerker: ID<Medewerker>, door beheerder: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Account> {
         try await inrichting(door: beheerder, sleutel) { tx in
-            let naam = try Account.gebruikersnaam(voorstel.naam)
-            let index = try tx.herkenning("gebruikersnaam", naam)
-            guard try tx.row("SELECT id FROM account WHERE naam_index = \(index)") == nil else {
-                throw Refusal(
-                    .invalid, "De gebruikersnaam \(naam) is al van iemand. Kies een andere.", field: "gebruikersnaam")
+            guard try tx.werktHier(medewerker) else {
+                throw Refusal(.conflict, "Geef deze medewerker eerst een rol in een team.")
             }
-            guard try tx.row("SELECT id FROM account WHERE medewerker_id = \(medewerker)") == nil else {
-                throw Refusal(.conflict, "Deze medewerker kan al inloggen. Vraag een herstel als dat niet lukt.")
-            }
-            guard try voorstel.demonstratie == nil || tx.isDemonstratie else {
-                throw Refusal(.invalid, "Een account om mee rond te kijken bestaat alleen in een demonstratie.")
-            }
-            let id = ID<Account>.new()
-            try tx.legVast(
-                .accountGemaakt, id, in: .installatie, door: beheerder.id,
-                [
-                    "medewerker_id": medewerker, "naam_index": index, "naam": naam,
-                    "wachtwoord": voorstel.wachtwoordHash, "totp": voorstel.totp, "totp_stap": 0,
-                    "eenmalig_op": voorstel.eenmalig ? tx.moment : nil, "demonstratie": voorstel.demonstratie,
-                ])
+            return try tx.maakAccount(voorstel, voor: medewerker, door: beheerder.id)
+        }
+    }
+}
+
+extension Tx {
+    /// A new account; who came back gets the old one opened again, under the name that is given now.
+    func maakAccount(
+        _ voorstel: Accountvoorstel, voor medewerker: ID<Medewerker>, door beheerder: ID<Medewerker>
+    ) throws -> ID<Account> {
+        let naam = try Account.gebruikersnaam(voorstel.naam)
+        let index = try herkenning("gebruikersnaam", naam)
+        let vanAnder = try row(
+            "SELECT id FROM account WHERE naam_index = \(index) AND medewerker_id <> \(medewerker)")
+        guard vanAnder == nil else {
+            throw Refusal(
+                .invalid, "De gebruikersnaam \(naam) is al van iemand. Kies een andere.", field: "gebruikersnaam")
+        }
+        guard try voorstel.demonstratie == nil || isDemonstratie else {
+            throw Refusal(.invalid, "Een account om mee rond te kijken bestaat alleen in een demonstratie.")
+        }
+        let oud = try row("SELECT id, gesloten_op FROM account WHERE medewerker_id = \(medewerker)")
+        guard oud == nil || oud?["gesloten_op"] != .null else {
+            throw Refusal(.conflict, "Deze medewerker kan al inloggen. Vraag een herstel als dat niet lukt.")
+        }
+        if let oud {
+            let id: ID<Account> = try oud.get("id")
+            let verzegeld = try seal(
+                naam, "account", "naam", row: id.rawValue, owner: InstallationKey.installatie.owner)
+            try execute(
+                """
+                UPDATE account SET naam_index = \(index), naam = \(verzegeld), wachtwoord = \(voorstel.wachtwoordHash),
+                    totp = NULL, totp_stap = 0, eenmalig_op = \(moment), gesloten_op = NULL
+                WHERE id = \(id)
+                """)
+            try noteer(.accountGemaakt, over: id.rawValue, in: .installatie, door: beheerder)
             return id
         }
+        let id = ID<Account>.new()
+        try legVast(
+            .accountGemaakt, id, in: .installatie, door: beheerder,
+            [
+                "medewerker_id": medewerker, "naam_index": index, "naam": naam,
+                "wachtwoord": voorstel.wachtwoordHash, "totp": voorstel.totp, "totp_stap": 0,
+                "eenmalig_op": voorstel.eenmalig ? moment : nil, "demonstratie": voorstel.demonstratie,
+            ])
+        return id
     }
 }

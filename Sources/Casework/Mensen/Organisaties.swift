@@ -30,12 +30,4 @@ extension Casework {
             }
         }
     }
-
-    /// Everybody who works here, by name.
-    public func medewerkers() async throws -> [Medewerker] {
-        try await read { tx in
-            try tx.rows("SELECT id FROM medewerker ORDER BY id").compactMap { try tx.medewerker($0.get("id")) }
-                .sorted { ($0.naam, $0.id) < ($1.naam, $1.id) }
-        }
-    }
 }

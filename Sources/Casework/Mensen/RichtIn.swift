@@ -4,8 +4,12 @@ import Storage
 extension Casework {
     /// Begint een installatie: haar naam, haar stroom, en de eerste organisatie met haar eerste beheerder.
     ///
-    /// - Parameter demonstratie: marks the database for good: a banner on each page, served on loopback only.
-    public func richtIn(_ naam: String, demonstratie: Bool, beheerder: String) async throws -> Medewerker {
+    /// - Parameters:
+    ///   - demonstratie: marks the database for good: a banner on each page, served on loopback only.
+    ///   - account: with which the first administrator signs in.
+    public func richtIn(
+        _ naam: String, demonstratie: Bool, beheerder: String, account: Accountvoorstel? = nil
+    ) async throws -> Medewerker {
         let (organisatie, team, medewerker) = (ID<Organisatie>.new(), ID<Team>.new(), ID<Medewerker>.new())
         let installatie = ID<Casework>.new()
         return try await transactie(in: []) { tx in
@@ -25,6 +29,7 @@ extension Casework {
                 .teamToegevoegd, team, in: .installatie, door: medewerker,
                 ["organisatie_id": organisatie, "naam": "Beheer", "soort": "beheer"])
             try tx.maakLid(medewerker, team, .beheerder, door: medewerker)
+            if let account { _ = try tx.maakAccount(account, voor: medewerker, door: medewerker) }
             try kluis.keep(installation: installatie.rawValue)
             return Medewerker(
                 id: medewerker, naam: beheerder, organisatie: organisatie,
@@ -61,5 +66,6 @@ extension Tx {
         try legVast(
             .lidmaatschapBegonnen, ID<Medewerker>.new(), in: .installatie, door: medewerker,
             ["medewerker_id": wie, "team_id": team, "rol": rol, "van": vandaag])
+        try herzieWerk(om: rol, in: team)
     }
 }

@@ -9,7 +9,7 @@ extension Casework {
     ) async throws -> ID<Dossier> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
             let gezin = try tx.gezin(tx.schrijfdeur(dossier, voor: medewerker))
-            guard let wie, try tx.medewerker(wie) != nil else {
+            guard let wie, try tx.werktHier(wie) else {
                 throw Refusal(.invalid, "Kies een collega.", field: "medewerker")
             }
             guard let rol, rol != .regisseur else {
@@ -51,7 +51,7 @@ extension Casework {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
             let toegang = try tx.deurOverdracht(dossier, voor: medewerker)
             let gezin = try tx.gezin(dossier)
-            guard let nieuwe, try tx.medewerker(nieuwe) != nil else {
+            guard let nieuwe, try tx.werktHier(nieuwe) else {
                 throw Refusal(.invalid, "Kies wie de nieuwe regisseur wordt.", field: "medewerker")
             }
             guard gezin.regisseur?.medewerker != nieuwe else {
@@ -83,6 +83,7 @@ extension Casework {
     > {
         try await act(sleutel, door: medewerker.id, in: .installatie) { tx in
             try tx.eisLeiding(over: wie, medewerker)
+            guard try tx.werktHier(wie) else { throw Refusal(.conflict, "Deze medewerker werkt hier niet meer.") }
             guard try tx.row("SELECT id FROM afwezigheid WHERE medewerker_id = \(wie) AND tot IS NULL") == nil else {
                 throw Refusal(.conflict, "Deze collega was al afwezig gemeld.")
             }
@@ -113,14 +114,14 @@ extension Casework {
 }
 
 extension Tx {
-    /// Oneself, or somebody of a team that one leads.
+    /// Oneself, or somebody of a team that one leads; the administrator may for everybody.
     fileprivate func eisLeiding(over wie: ID<Medewerker>, _ medewerker: Medewerker) throws {
         let teams = medewerker.teams(als: .teamleider)
         let lid = try row(
             "SELECT id FROM lidmaatschap WHERE medewerker_id = \(wie) AND team_id IN (\(list: teams)) AND tot IS NULL ORDER BY id"
         )
-        guard wie == medewerker.id || lid != nil else {
-            throw Refusal(.forbidden, "Dit kan alleen de teamleider van deze collega.")
+        guard wie == medewerker.id || lid != nil || medewerker.heeft(.beheerder) else {
+            throw Refusal(.forbidden, "Dit kan alleen de teamleider van deze collega, of de beheerder.")
         }
     }
 

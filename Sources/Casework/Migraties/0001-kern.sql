@@ -161,6 +161,7 @@ CREATE UNIQUE INDEX een_afwezigheid_tegelijk ON afwezigheid (medewerker_id) WHER
 
 -- How somebody signs in. Mutable: the verloop of the installation tells of each change. eenmalig_op: when a password was
 -- given that its owner must replace. demonstratie: what the button of a demonstration says, on which nobody types a password.
+-- gesloten_op: when its owner stopped working here; nobody signs in with it any more.
 -- @soort stand
 CREATE TABLE account (
     id TEXT PRIMARY KEY,
@@ -171,7 +172,8 @@ CREATE TABLE account (
     totp TEXT, -- @verzegeld installatie
     totp_stap BIGINT NOT NULL,
     eenmalig_op TEXT,
-    demonstratie TEXT
+    demonstratie TEXT,
+    gesloten_op TEXT
 );
 
 -- @soort periode
@@ -183,20 +185,36 @@ CREATE TABLE herstelcode (
 );
 CREATE INDEX herstelcode_account ON herstelcode (account_id);
 
--- A reset is asked for one account and confirmed by a second person.
+-- A reset is asked for one account and confirmed by a second person; or it is withdrawn, or it lapses after uiterlijk.
 -- @soort periode
 CREATE TABLE herstel (
     id TEXT PRIMARY KEY,
     account_id TEXT NOT NULL REFERENCES account (id),
-    gevraagd_door TEXT NOT NULL REFERENCES medewerker (id),
-    gevraagd_op TEXT NOT NULL,
     gronden TEXT NOT NULL, -- @verzegeld installatie
-    bevestigd_op TEXT, -- @einde
-    bevestigd_door TEXT, -- @einde
-    CHECK (bevestigd_door IS NULL OR bevestigd_door <> gevraagd_door)
+    van TEXT NOT NULL,
+    uiterlijk TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    tot TEXT, -- @einde
+    uitslag TEXT, -- @einde
+    door_id TEXT, -- @einde
+    CHECK (uitslag IS NULL OR uitslag IN ('bevestigd', 'ingetrokken', 'verlopen')),
+    CHECK (uitslag IS NULL OR uitslag <> 'bevestigd' OR door_id <> vastgelegd_door)
 );
-CREATE UNIQUE INDEX een_herstel_tegelijk ON herstel (account_id) WHERE bevestigd_op IS NULL;
+CREATE UNIQUE INDEX een_herstel_tegelijk ON herstel (account_id) WHERE tot IS NULL;
 CREATE INDEX herstel_account ON herstel (account_id);
+CREATE INDEX herstel_open ON herstel (uiterlijk) WHERE tot IS NULL;
+
+-- The owner of an account read who restored it.
+-- @soort feit
+CREATE TABLE herstellezing (
+    id TEXT PRIMARY KEY,
+    herstel_id TEXT NOT NULL UNIQUE REFERENCES herstel (id),
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
 
 -- @soort stand
 CREATE TABLE sessie (

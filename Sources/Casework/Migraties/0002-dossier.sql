@@ -105,6 +105,7 @@ CREATE TABLE dossiergegeven (
     zout TEXT NOT NULL
 );
 CREATE INDEX dossiergegeven_dossier ON dossiergegeven (dossier_id);
+CREATE INDEX dossiergegeven_team ON dossiergegeven (team_id);
 CREATE UNIQUE INDEX een_begin_per_dossier ON dossiergegeven (dossier_id) WHERE vervangt_id IS NULL;
 
 -- A file is open from-to; opened again is a new row.
@@ -225,3 +226,17 @@ CREATE TABLE noodtoegang (
 );
 CREATE INDEX noodtoegang_dossier ON noodtoegang (dossier_id, medewerker_id);
 CREATE INDEX noodtoegang_medewerker ON noodtoegang (medewerker_id) WHERE tot IS NULL;
+
+-- Who works with the family, and the data protection officer, each read why somebody looked in need.
+-- @soort feit
+CREATE TABLE noodlezing (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    noodtoegang_id TEXT NOT NULL REFERENCES noodtoegang (id) DEFERRABLE INITIALLY DEFERRED,
+    lezer TEXT NOT NULL CHECK (lezer IN ('gezin', 'functionaris')),
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    UNIQUE (noodtoegang_id, lezer)
+);
+CREATE INDEX noodlezing_dossier ON noodlezing (dossier_id);

@@ -100,7 +100,7 @@ CREATE TABLE inbreng (
     zout TEXT NOT NULL
 );
 CREATE INDEX inbreng_dossier ON inbreng (dossier_id);
-CREATE INDEX inbreng_tafel ON inbreng (tafel_id, vastgelegd_op);
+CREATE INDEX inbreng_tafel ON inbreng (tafel_id, gebeurd_op);
 
 -- A goal or agreement that goes along with an inbreng, until it is taken back. The family sees the same bundle.
 -- doel_id is the line of the goal, afspraak_id the first wording of the agreement.
@@ -297,13 +297,14 @@ CREATE INDEX weging_inbreng ON weging (inbreng_id);
 CREATE INDEX weging_dossier ON weging (dossier_id);
 
 -- What the table chose, at once. It becomes a besluit when its grounds stand, by gronden_voor; an oordeel has none.
+-- wijze invoer: taken over from an earlier system; of such a decision nobody here knows how it was reached or told.
 -- @soort feit
 CREATE TABLE uitkomst (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     stap TEXT NOT NULL,
-    wijze TEXT NOT NULL CHECK (wijze IN ('bijeenkomst', 'spoed')),
+    wijze TEXT NOT NULL CHECK (wijze IN ('bijeenkomst', 'spoed', 'invoer')),
     keuzes TEXT NOT NULL,
     wat TEXT NOT NULL, -- @verzegeld dossier_id
     antwoorden TEXT, -- @verzegeld dossier_id

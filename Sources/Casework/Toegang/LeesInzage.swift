@@ -86,18 +86,4 @@ extension Tx {
                 naam: try naam(van: groep.wie), delen: delen, grond: groep.grond)
         }
     }
-
-    func noodregels(_ dossier: ID<Dossier>) throws -> [Noodregel] {
-        try rows(
-            """
-            SELECT id, dossier_id, medewerker_id, gronden, van, uiterlijk FROM noodtoegang
-            WHERE dossier_id = \(dossier) AND tot IS NULL ORDER BY van DESC, id
-            """
-        ).map { row in
-            Noodregel(
-                id: try row.get("id"), naam: try naam(van: row.get("medewerker_id")),
-                gronden: try open("noodtoegang", "gronden", row) ?? "", van: try row.get("van"),
-                uiterlijk: try row.get("uiterlijk"))
-        }
-    }
 }

@@ -98,7 +98,7 @@ extension Tx {
             SELECT b.id, b.gebeurd_op, b.keuzes, i.gevraagd, i.knelpunt, r.naam AS regel, v.artikel,
                 (SELECT t.hielp FROM terugblik t WHERE t.inbreng_id = i.id ORDER BY t.vastgelegd_op DESC, t.id LIMIT 1) AS hielp
             FROM (SELECT id, gevraagd, knelpunt FROM inbreng WHERE tafel_id = \(tafel)
-                ORDER BY vastgelegd_op DESC LIMIT 200) i
+                ORDER BY gebeurd_op DESC LIMIT 200) i
             JOIN besluit b ON b.inbreng_id = i.id
             LEFT JOIN regelversie v ON v.id = b.regelversie_id LEFT JOIN regel r ON r.id = v.regel_id
             WHERE NOT EXISTS (SELECT 1 FROM besluit n WHERE n.vervangt_id = b.id)

@@ -75,24 +75,6 @@ extension Casework {
                 ? "Met deze gegevens is hier geen gezin bekend. Dat u keek, is vastgelegd."
                 : "Dit wijst meer dan één dossier aan. Gebruik het BSN.", field: "bsn")
     }
-
-    /// De regisseur las waarom iemand in nood keek; de toegang is daarmee voorbij.
-    public func sluitNoodtoegang(
-        _ nood: ID<Noodtoegang>, in dossier: ID<Dossier>, door medewerker: Medewerker, sleutel: Sleutel
-    ) async throws -> ID<Noodtoegang> {
-        try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            guard case .betrokken = try tx.deur(dossier, voor: medewerker).grond else {
-                throw Refusal(.forbidden, "Alleen wie met het gezin werkt, sluit een noodtoegang.")
-            }
-            guard
-                try tx.row("SELECT id FROM noodtoegang WHERE id = \(nood) AND dossier_id = \(dossier) AND tot IS NULL")
-                    != nil
-            else { throw Refusal(.conflict, "Deze noodtoegang is al gesloten.") }
-            try tx.beeindig(
-                .noodtoegangBeeindigd, nood, in: .dossier(dossier), door: medewerker.id, ["tot": tx.moment])
-            return nood
-        }
-    }
 }
 
 extension Tx {

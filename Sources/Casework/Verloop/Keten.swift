@@ -60,6 +60,7 @@ extension Tx {
             """)
         heads[stroom.id] = kop
         changed.insert(stroom)
+        if stroom == .installatie, Werkbron.raaktInstallatie(soort.tabel) { raaktInstallatiewerk = true }
     }
 
     /// Ends an act: the heads say what was written, `werk` what is open now, and the vault has the new keys.
@@ -71,6 +72,7 @@ extension Tx {
             )
             if stroom.soort == .dossier, let dossier = ID<Dossier>(stroom.id) { try casework.werkBij(dossier, self) }
         }
+        if raaktInstallatiewerk { try herbouwInstallatiewerk() }
         try kluis.keep(newKeys.values.sorted { $0.owner < $1.owner })
     }
 }

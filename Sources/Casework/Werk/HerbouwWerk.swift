@@ -13,11 +13,21 @@ struct Werkregel: Hashable, Sendable {
 extension Tx {
     /// Makes `werk` of one file say again what its facts say. `act` calls it for every file that an act wrote in.
     func herbouwWerk(_ dossier: ID<Dossier>) throws {
-        let wanted = try openWerk(dossier)
+        try zetWerk(openWerk(dossier), waar: "dossier_id = \(dossier)")
+    }
+
+    /// The same for what is open in the installation itself, such as a reset that waits for a second person.
+    func herbouwInstallatiewerk() throws {
+        var open: [Werkregel: String] = [:]
+        for bron in Werkbron.alle where bron.vanInstallatie { try vraag(bron, .init(dossier: nil), &open) }
+        try zetWerk(open, waar: "dossier_id IS NULL")
+    }
+
+    private func zetWerk(_ wanted: [Werkregel: String], waar: SQL) throws {
         let kept = try rows(
             """
             SELECT id, medewerker_id, soort, onderwerp_id, dossier_id, uiterlijk FROM werk
-            WHERE dossier_id = \(dossier) ORDER BY id
+            WHERE \(waar) ORDER BY id
             """
         ).map { (id: $0["id"], regel: Self.werkregel($0)) }
         for (id, regel) in kept where wanted[regel] == nil { try execute("DELETE FROM werk WHERE id = \(id)") }
@@ -40,12 +50,17 @@ extension Tx {
         let isBijTafel = try dossier.map {
             try row("SELECT id FROM inbreng WHERE dossier_id = \($0) ORDER BY id LIMIT 1") != nil
         }
-        for bron in Werkbron.alle where isBijTafel ?? true || !bron.vanTafel {
-            for row in try rows(bron.query(bereik)) {
-                open[Self.werkregel(row, soort: bron.soort.rawValue)] = row["sinds"].text ?? moment.description
-            }
+        for bron in Werkbron.alle
+        where (isBijTafel ?? true || !bron.vanTafel) && (dossier == nil || !bron.vanInstallatie) {
+            try vraag(bron, bereik, &open)
         }
         return open
+    }
+
+    private func vraag(_ bron: Werkbron, _ bereik: Werkbron.Bereik, _ open: inout [Werkregel: String]) throws {
+        for row in try rows(bron.query(bereik)) {
+            open[Self.werkregel(row, soort: bron.soort.rawValue)] = row["sinds"].text ?? moment.description
+        }
     }
 
     static func werkregel(_ row: Row, soort: String? = nil) -> Werkregel {

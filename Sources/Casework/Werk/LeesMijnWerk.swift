@@ -8,7 +8,7 @@ extension Casework {
     public func mijnWerk(_ medewerker: Medewerker) async throws -> MijnWerk {
         try await read { tx in
             let deuren = try tx.deuren(voor: medewerker)
-            let werk = try tx.werkrijen(voor: medewerker.id)
+            let werk = try tx.werkrijen(voor: medewerker.id).filter { tx.isVoor(medewerker.id, $0) }
             let concepten = try tx.conceptrijen(van: medewerker.id)
             let antwoorden = try tx.antwoordrijen(voor: medewerker.id, op: deuren.keys.sorted())
             let nieuw = try tx.nieuweGezinnen(voor: medewerker.id)
@@ -66,6 +66,13 @@ extension Tx {
         return Dictionary(
             try rows.map { (try $0.get("dossier_id"), try open("dossiergegeven", "naam", $0) ?? "") },
             uniquingKeysWith: { _, last in last })
+    }
+
+    /// Not what somebody else has to do in person, nor a reset that lapsed.
+    fileprivate func isVoor(_ medewerker: ID<Medewerker>, _ row: Row) -> Bool {
+        guard let soort = row["soort"].text.flatMap(Werksoort.init), soort.isPersoonlijk else { return true }
+        let isOver = row["uiterlijk"].text.flatMap { Dag($0) }.map { $0 < vandaag } ?? false
+        return row["medewerker_id"].text == medewerker.rawValue && !isOver
     }
 
     fileprivate func punt(

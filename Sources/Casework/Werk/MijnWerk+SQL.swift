@@ -40,6 +40,7 @@ extension Tx {
             SELECT 'besluit', b.dossier_id, b.inbreng_id, b.vastgelegd_op
             FROM besluit b JOIN inbreng i ON i.id = b.inbreng_id
             WHERE b.dossier_id IN (\(list: dossiers)) AND i.inbrenger_id = \(medewerker) AND b.vastgelegd_op >= \(sinds)
+                AND b.gebeurd_op >= \(sinds.dag)
                 AND NOT EXISTS (SELECT 1 FROM besluit n WHERE n.vervangt_id = b.id)
             UNION ALL
             SELECT 'kortgesloten', k.dossier_id, k.inbreng_id, k.vastgelegd_op

@@ -19,16 +19,16 @@ extension Werkbron {
         """
     }
 
-    /// A look in need that was not read yet: for the regisseur and for the data protection officer.
+    /// A look in need that was not read yet: for the regisseur, and for the data protection officer, each their own.
     static let noodtoegangBekijken = Werkbron(soort: .noodtoegangBekijken) { bereik in
         """
         SELECT w.medewerker_id, n.id AS onderwerp_id, n.dossier_id, NULL AS uiterlijk, n.vastgelegd_op AS sinds
         FROM noodtoegang n JOIN werkrelatie w ON w.dossier_id = n.dossier_id AND w.rol = 'regisseur' AND w.tot IS NULL
-        WHERE n.tot IS NULL\(bereik.binnen("n.dossier_id"))
+        WHERE NOT EXISTS (SELECT 1 FROM noodlezing g WHERE g.noodtoegang_id = n.id AND g.lezer = 'gezin')\(bereik.binnen("n.dossier_id"))
         UNION
         SELECT l.medewerker_id, n.id, n.dossier_id, NULL, n.vastgelegd_op
         FROM noodtoegang n JOIN lidmaatschap l ON l.rol = 'functionaris-gegevensbescherming' AND l.tot IS NULL
-        WHERE n.tot IS NULL\(bereik.binnen("n.dossier_id"))
+        WHERE NOT EXISTS (SELECT 1 FROM noodlezing g WHERE g.noodtoegang_id = n.id AND g.lezer = 'functionaris')\(bereik.binnen("n.dossier_id"))
         """
     }
 

@@ -8,6 +8,8 @@ struct Werkbron: Sendable {
     let soort: Werksoort
     /// There is none of this kind in a file that never came to a table.
     var vanTafel = false
+    /// It is about no file, but about the installation and its people.
+    var vanInstallatie = false
     let query: @Sendable (Bereik) -> SQL
 
     /// One file, or all of them when `verify` asks.
@@ -26,7 +28,7 @@ struct Werkbron: Sendable {
         [
             .afspraakDoen, .afwegingBespreken, .meedenken, .adviesLezen, .lesBevestigen, .regisseurKiezen,
             .noodtoegangBekijken,
-            .contactVrijgeven,
+            .contactVrijgeven, .herstelBevestigen, .herstelLezen,
         ] + tafel
 }
 

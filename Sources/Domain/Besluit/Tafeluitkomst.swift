@@ -1,7 +1,7 @@
 /// Wat een tafel koos, meteen. Het wordt een besluit als de gronden erbij staan.
 public struct Tafeluitkomst: Sendable, Equatable {
-    /// In de bijeenkomst, of met spoed erbuiten.
-    public enum Wijze: String, Sendable, CaseIterable { case bijeenkomst, spoed }
+    /// In de bijeenkomst, met spoed erbuiten, of overgenomen uit een eerder systeem.
+    public enum Wijze: String, Sendable, CaseIterable { case bijeenkomst, spoed, invoer }
 
     public let id: ID<Tafeluitkomst>
     public let stap: Kenmerk<Stap>

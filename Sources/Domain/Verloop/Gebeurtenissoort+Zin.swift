@@ -27,10 +27,10 @@ extension Gebeurtenissoort {
             .plan
         case "contact", "contactzichtbaarheid", "misplaatsing": .journaal
         case "persoon", "persoonsgegeven", "samenvoeging", "dossier", "dossiergegeven", "openstelling", "afsluiting",
-            "bijvoeging", "gezinslid", "werkrelatie", "toestemming", "noodtoegang":
+            "bijvoeging", "gezinslid", "werkrelatie", "toestemming", "noodtoegang", "noodlezing":
             .mensen
         case "installatie", "organisatie", "team", "medewerker", "lidmaatschap", "maatje", "afwezigheid", "account",
-            "zoekslag", "vernietigd", "regel", "regelversie", "arrangementversie", "herstel":
+            "zoekslag", "vernietigd", "regel", "regelversie", "arrangementversie", "herstel", "herstellezing":
             .beheer
         case let tabel: tabel.hasPrefix("les") ? .leren : .tafels
         }
@@ -55,6 +55,9 @@ extension Gebeurtenissoort {
         case .tweedeFactorGewijzigd: ("veranderde", "een tweede stap bij het aanmelden", nil, "")
         case .herstelGevraagd: ("vroeg", "herstel van een account", nil, "aan")
         case .herstelBevestigd: ("bevestigde", "herstel van een account", nil, "")
+        case .herstelBeeindigd: ("beëindigde", "een verzoek om herstel", nil, "")
+        case .herstelGelezen: ("las", "wie de toegang herstelde", nil, "")
+        case .accountGesloten: ("sloot", "een account", "accounts", "")
         case .gezocht: ("vroeg", "of een gezin hier bekend is", nil, "")
         case .dossierVernietigd: ("vernietigde", "een dossier", nil, "")
         case .persoonToegevoegd: ("voegde", "iemand van het gezin", "mensen van het gezin", "toe")
@@ -74,6 +77,7 @@ extension Gebeurtenissoort {
         case .toestemmingIngetrokken: ("trok", "een toestemming", "toestemmingen", "in")
         case .noodtoegangGenomen: ("keek", "in nood in dit dossier", nil, "")
         case .noodtoegangBeeindigd: ("sloot", "een noodtoegang", nil, "")
+        case .noodtoegangGelezen: ("las", "waarom iemand in nood keek", nil, "")
         case .doelGesteld: ("zette", "een doel", "doelen", "in het plan")
         case .doelHerschreven: ("gaf", "een doel andere woorden", nil, "")
         case .doelBeeindigd: ("sloot", "een doel", "doelen", "af")

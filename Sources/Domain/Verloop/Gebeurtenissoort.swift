@@ -16,8 +16,11 @@ public enum Gebeurtenissoort: String, Sendable, CaseIterable {
     case accountGemaakt = "account.gemaakt"
     case wachtwoordGewijzigd = "account.wachtwoord"
     case tweedeFactorGewijzigd = "account.factor"
-    case herstelGevraagd = "account.herstel-gevraagd"
+    case accountGesloten = "account.gesloten"
+    case herstelGevraagd = "herstel.gevraagd"
+    case herstelBeeindigd = "herstel.einde"
     case herstelBevestigd = "account.herstel-bevestigd"
+    case herstelGelezen = "herstellezing.vastgelegd"
     case gezocht = "zoekslag.gezocht"
     case dossierVernietigd = "vernietigd.vastgelegd"
 
@@ -38,6 +41,7 @@ public enum Gebeurtenissoort: String, Sendable, CaseIterable {
     case toestemmingIngetrokken = "toestemming.einde"
     case noodtoegangGenomen = "noodtoegang.begonnen"
     case noodtoegangBeeindigd = "noodtoegang.einde"
+    case noodtoegangGelezen = "noodlezing.vastgelegd"
 
     case doelGesteld = "doel.gesteld"
     case doelHerschreven = "doel.herschreven"

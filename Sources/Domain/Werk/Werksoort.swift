@@ -20,4 +20,9 @@ public enum Werksoort: String, Sendable, CaseIterable {
     case terugblikken = "terugblikken"
     case bezwaarMogelijk = "bezwaar-mogelijk"
     case lesBevestigen = "les-bevestigen"
+    case herstelBevestigen = "herstel-bevestigen"
+    case herstelLezen = "herstel-lezen"
+
+    /// Nobody does this for somebody who is away: it is about who somebody is, or about their own access.
+    public var isPersoonlijk: Bool { self == .herstelBevestigen || self == .herstelLezen }
 }

@@ -78,6 +78,7 @@ struct InbrengbladView: View {
                 Aside(.aria("label", "Bij deze vraag")) {
                     Section(.class("sheet")) {
                         H2 { "Aan tafel" }
+                        if inhoud.deelnemers.isEmpty { P(.class("soft")) { "Wie er aan tafel zat is niet bekend." } }
                         Deelnemers(regels: inhoud.deelnemers, inbreng: inhoud.kop.inbreng, mag: inhoud.magGronden)
                         if inhoud.magErbij { P { A(.href("\(pad)/deelnames/nieuw")) { "Nog iemand erbij" } } }
                     }

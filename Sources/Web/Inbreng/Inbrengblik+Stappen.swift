@@ -50,13 +50,20 @@ extension Inbrengblik {
 
     /// What happened, latest first.
     var geschiedenis: [(wanneer: String, zin: String)] {
-        var wat: [(Dag, String)] = [(blad.inbreng.gebeurdOp, "Ingebracht door \(blad.inbrenger)")]
+        var wat: [(Dag, String)] = [
+            (blad.inbreng.gebeurdOp, inbrenger.map { "Ingebracht door \($0)" } ?? "Ingebracht; door wie is niet bekend")
+        ]
         wat += blad.aanvullingen.map {
             ($0.gebeurdOp, $0.aanleiding == .gesplitst ? "Een deel ging naar een andere tafel" : "Aangevuld")
         }
         wat += blad.besprekingen.map { ($0.begon.dag, "Besproken: \(deelnaam($0.deel).lowercased())") }
         wat += blad.besluiten.map {
-            ($0.besluit.gebeurdOp, "Besloten, opgeschreven door \(medewerker($0.besluit.door))")
+            (
+                $0.besluit.gebeurdOp,
+                blad.isUitInvoer
+                    ? "Besloten; overgenomen door \(medewerker($0.besluit.door))"
+                    : "Besloten, opgeschreven door \(medewerker($0.besluit.door))"
+            )
         }
         wat += blad.besluiten.flatMap(\.verteld).map { ($0.gebeurdOp, "Verteld aan \(naam($0.aan))") }
         wat += blad.terugblikken.map { ($0.gebeurdOp, "Teruggekeken") }

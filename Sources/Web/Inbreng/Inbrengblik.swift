@@ -28,11 +28,17 @@ struct Inbrengblik: Sendable {
         if let gezin = blad.gezin {
             feiten.append(.init(voor: "", vet: gezin.naam, adres: "/dossiers/\(gezin.dossier)/tafels"))
         }
-        feiten.append(.init(voor: "Ingebracht door", vet: blad.inbrenger))
+        if let inbrenger { feiten.append(.init(voor: "Ingebracht door", vet: inbrenger)) }
+        if blad.isUitInvoer { feiten.append(.init(voor: "Overgenomen uit", vet: "een eerder systeem")) }
         for schakel in keten.filter({ $0.soort == "Kwam van" }) {
             feiten.append(.init(voor: "Kwam van", vet: "\(schakel.tafel) \(schakel.wanneer)", adres: schakel.adres))
         }
         return Inbrengkop(inbreng: blad.id, vraag: blad.vraag, feiten: feiten)
+    }
+
+    /// Nil when it is not known: who took it over from an earlier system did not bring it in.
+    var inbrenger: String? {
+        blad.isUitInvoer && besluit?.besluit.door == blad.inbreng.door ? nil : blad.inbrenger
     }
 
     var zietDossier: Bool { blad.mag.dossier }

@@ -36,7 +36,8 @@ enum AccountPage {
         var codes = 0
         if let geheimen { codes = try await v.casework.herstelcodesOver(van: geheimen.account.id) }
         return AccountView(
-            omslag: v.omslag(), medewerker: medewerker, heeftAccount: geheimen != nil, codes: codes, refusal: refusal)
+            omslag: v.omslag(), medewerker: medewerker, heeftAccount: geheimen != nil, codes: codes,
+            hersteld: try await v.casework.herstelmeldingen(van: medewerker.id), refusal: refusal)
     }
 }
 
@@ -45,6 +46,7 @@ struct AccountView: View {
     let medewerker: Medewerker
     let heeftAccount: Bool
     let codes: Int
+    let hersteld: [Herstelmelding]
     let refusal: Refusal?
 
     var body: some HTML {
@@ -53,6 +55,19 @@ struct AccountView: View {
                 H2 { medewerker.naam }
                 Ul { for een in medewerker.lidmaatschappen { Li { "\(een.rol.naam), \(een.teamnaam)" } } }
                 Form(.method("post"), .action("/uitloggen/overal")) { Knop("Log overal uit", stil: true) }
+            }
+            if !hersteld.isEmpty {
+                Section(.class("sheet"), .id("hersteld")) {
+                    H2 { "Hersteld door anderen" }
+                    for melding in hersteld {
+                        Hersteld(melding: melding)
+                        if !melding.gelezen {
+                            Formulier(naar: "/account/hersteld/\(melding.id)") {
+                                Knop("Ik heb dit gelezen", stil: true)
+                            }
+                        }
+                    }
+                }
             }
             if heeftAccount {
                 Section(.class("sheet")) {

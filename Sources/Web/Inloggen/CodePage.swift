@@ -73,7 +73,8 @@ struct CodeView: View {
                 Formulier(naar: "/inloggen/code", refusal: refusal) {
                     Regelveld(
                         "De code uit uw app", naam: "code", form: Formulierdata(), refusal: refusal,
-                        uitleg: "Zes cijfers. Telefoon kwijt? Vul dan een van uw herstelcodes in.",
+                        uitleg:
+                            "Zes cijfers. Telefoon kwijt? Vul dan een van uw herstelcodes in. Heeft u die niet meer, bel dan de beheerder: die vraagt herstel aan, en een tweede persoon bevestigt het.",
                         autocomplete: "one-time-code")
                     Knop("Meld aan")
                 }

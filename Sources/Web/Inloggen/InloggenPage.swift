@@ -68,6 +68,9 @@ struct InloggenView: View {
                         autocomplete: "current-password")
                     Knop("Verder")
                 }
+                P(.class("soft")) {
+                    "Wachtwoord vergeten of telefoon kwijt? Bel de beheerder van uw organisatie: die vraagt herstel aan, een tweede persoon bevestigt het, en u krijgt een eenmalig wachtwoord."
+                }
             }
             if !knoppen.isEmpty { DemonstratieView(knoppen: knoppen, terug: terug) }
         }

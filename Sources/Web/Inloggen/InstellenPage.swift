@@ -8,7 +8,7 @@ enum InstellenPage {
     static func addRoutes(to wegen: inout Wegwijzer) {
         wegen.get("/inloggen/instellen", wie: .eersteFactor) { v in
             guard let account = try await open(v) else { return .naar("/inloggen/code") }
-            return .blad(InstellenView(omslag: v.omslag(), account: account, geheim: Totp.nieuw(), refusal: nil))
+            return .blad(try await view(v, account, Totp.nieuw(), nil))
         }
         wegen.post("/inloggen/instellen", wie: .eersteFactor, submit)
     }
@@ -36,8 +36,18 @@ enum InstellenPage {
             let token = try await v.metTweedeFactor(account.medewerker)
             return .met(token: token, .blad(HerstelcodesView(omslag: v.omslag(), codes: codes)))
         } anders: { refusal in
-            InstellenView(omslag: v.omslag(), account: account, geheim: geheim, refusal: refusal)
+            try await view(v, account, geheim, refusal)
         }
+    }
+
+    /// With what others did to the account, when its owner was not told yet.
+    private static func view(_ v: Verzoek, _ account: Account, _ geheim: String, _ refusal: Refusal?) async throws
+        -> InstellenView
+    {
+        InstellenView(
+            omslag: v.omslag(), account: account, geheim: geheim,
+            hersteld: try await v.casework.herstelmeldingen(van: account.medewerker).first { !$0.gelezen },
+            refusal: refusal)
     }
 }
 
@@ -45,6 +55,7 @@ struct InstellenView: View {
     let omslag: Omslag
     let account: Account
     let geheim: String
+    let hersteld: Herstelmelding?
     let refusal: Refusal?
 
     private var groepen: String {
@@ -53,6 +64,7 @@ struct InstellenView: View {
 
     var body: some HTML {
         Blad("Stel uw account in", omslag) {
+            if let hersteld { Section(.class("sheet let-op")) { Hersteld(melding: hersteld) } }
             Section(.class("sheet")) {
                 P {
                     "Zet deze sleutel in de app die u codes geeft. Uw app maakt dan elke halve minuut een nieuwe code."

@@ -22,6 +22,13 @@ public enum Wachtwoord {
         return queue
     }()
 
+    /// A password for somebody else, to hand over: four groups of letters and digits without look-alikes, 80 bits.
+    public static func eenmalig() -> String {
+        let letters = Array("abcdefghjkmnpqrstuvwxyz234567898")
+        let tekens = SymmetricKey(size: .bits128).withUnsafeBytes { $0.map { letters[Int($0) % 32] } }
+        return stride(from: 0, to: 16, by: 4).map { String(tekens[$0..<($0 + 4)]) }.joined(separator: "-")
+    }
+
     /// The hash of a password, with its parameters and salt in it.
     ///
     /// - Parameter zout: 16 bytes; chosen at random when nil. Only a demonstration that must come out equal gives its own.

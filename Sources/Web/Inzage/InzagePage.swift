@@ -119,6 +119,7 @@ extension Grond {
         case "tafelbesluit": "volgt een besluit van de tafel op"
         case "noodtoegang": "keek in nood"
         case "teamleider": "zoekt als teamleider een regisseur"
+        case Rol.functionaris.rawValue: "las als \(Rol.functionaris.naam) waarom iemand in nood keek"
         default: code
         }
     }

@@ -61,6 +61,7 @@ public struct Web: Sendable {
         VraagPage.addRoutes(to: &wegen)
         VerloopPage.addRoutes(to: &wegen)
         InzagePage.addRoutes(to: &wegen)
+        NoodPage.addRoutes(to: &wegen)
         BekendPage.addRoutes(to: &wegen)
         MensenPage.addRoutes(to: &wegen)
         LidPage.addRoutes(to: &wegen)
@@ -82,6 +83,9 @@ public struct Web: Sendable {
         KortgeslotenPage.addRoutes(to: &wegen)
         ActiePage.addRoutes(to: &wegen)
         TerugblikPage.addRoutes(to: &wegen)
+        BeheerPage.addRoutes(to: &wegen)
+        OrganisatiesPage.addRoutes(to: &wegen)
+        HerstelPage.addRoutes(to: &wegen)
         VoorbeeldenPage.addRoutes(to: &wegen)
         router.get("**") { _, _ -> Response in
             throw Refusal(.notFound, "Deze bladzijde is er niet.")

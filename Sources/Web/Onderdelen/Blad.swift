@@ -10,6 +10,7 @@ struct Omslag: Sendable {
         case gezinnen = "Gezinnen"
         case tafels = "Tafels"
         case leren = "Leren"
+        case beheer = "Beheer"
 
         var adres: String {
             switch self {
@@ -17,8 +18,12 @@ struct Omslag: Sendable {
             case .gezinnen: "/gezinnen"
             case .tafels: "/tafels"
             case .leren: "/lessen"
+            case .beheer: "/beheer"
             }
         }
+
+        /// Whether it is there for this person.
+        func isVoor(_ medewerker: Medewerker) -> Bool { self != .beheer || medewerker.heeft(.beheerder) }
     }
 
     let medewerker: Medewerker?
@@ -91,7 +96,7 @@ struct Menubalk: View {
         Nav(.class("bar"), .aria("label", "Hoofdmenu")) {
             B { "Leerkring" }
             if let medewerker = omslag.medewerker {
-                for menu in Omslag.Menu.allCases {
+                for menu in Omslag.Menu.allCases where menu.isVoor(medewerker) {
                     A(.href(menu.adres), omslag.menu == menu ? .aria("current", "page") : nil) { menu.rawValue }
                 }
                 Span(.class("right")) {

@@ -27,6 +27,8 @@ extension Werksoort {
         case .terugblikken: "Kijk terug met \(gezin): heeft het geholpen?"
         case .bezwaarMogelijk: "\(gezin.metHoofdletter) kan nog bezwaar maken"
         case .lesBevestigen: "Lees een les en kijk of niemand erin te herkennen is"
+        case .herstelBevestigen: "Een collega kan er niet meer in: bevestig het herstel, of niet"
+        case .herstelLezen: "Uw toegang is hersteld: lees door wie"
         }
     }
 
@@ -38,7 +40,7 @@ extension Werksoort {
         case .afwegingBespreken: "\(dossierpad)/afwegingen/\(onderwerp)/bespreking"
         case .meedenken, .adviesLezen: "/vragen/\(onderwerp)"
         case .regisseurKiezen: "/gezinnen/zonder-regisseur"
-        case .noodtoegangBekijken: "\(dossierpad)/inzage"
+        case .noodtoegangBekijken: "/noodtoegang/\(onderwerp)"
         case .contactVrijgeven: "\(dossierpad)/journaal"
         case .inbrengVoorbereiden, .deelnemen, .bekrachtigen, .deelVertellen: "/inbrengen/\(onderwerp)"
         case .bijeenkomstVoorzitten: "/inbrengen/\(onderwerp)/bespreking"
@@ -50,6 +52,8 @@ extension Werksoort {
         case .terugblikken: "/inbrengen/\(onderwerp)/terugblik"
         case .bezwaarMogelijk: "\(dossierpad)/tafels"
         case .lesBevestigen: "/lesvoorstellen/\(onderwerp)"
+        case .herstelBevestigen: "/beheer/herstel/\(onderwerp)"
+        case .herstelLezen: "/account#hersteld"
         }
     }
 }

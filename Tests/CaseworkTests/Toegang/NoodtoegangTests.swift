@@ -39,6 +39,21 @@ import Testing
     }
 
     @Test(arguments: Scenario.engines)
+    func `wie zelf in nood keek tekent dat niet voor gelezen, ook niet als die later meewerkt`(engine: Engine)
+        async throws
+    {
+        let n = try await Noodscene(engine)
+        let nood = try await n.s.casework.inzage(n.dossier, voor: n.wijk.sam.kijkt).nood[0].id
+        _ = try await n.s.casework.laatMeewerken(
+            n.wijk.noor.id, als: .gezinswerker, grond: "Helpt mee.", bij: n.dossier, door: n.wijk.sam, sleutel: .nieuw()
+        )
+
+        await #expect(throws: Refusal(.forbidden, "U keek zelf in nood. Een ander leest waarom.")) {
+            try await n.s.casework.sluitNoodtoegang(nood, in: n.dossier, door: n.wijk.noor, sleutel: .nieuw())
+        }
+    }
+
+    @Test(arguments: Scenario.engines)
     func `een gezinswerker die niet de regie heeft, geeft die niet weg`(engine: Engine) async throws {
         let n = try await Noodscene(engine)
         _ = try await n.s.casework.laatMeewerken(
