@@ -78,6 +78,7 @@ extension Tx {
         return MijnWerk.Punt(
             soort: soort, onderwerp: try row.get("onderwerp_id"), dossier: dossier,
             gezin: dossier.flatMap { namen[$0] }, uiterlijk: try row.optional("uiterlijk"),
+            tafel: row["tafel"].text, ingebracht: try row.optional("ingebracht"),
             namens: wie == medewerker ? nil : try naam(van: wie))
     }
 }

@@ -7,15 +7,21 @@ extension Tx {
     func werkrijen(voor medewerker: ID<Medewerker>) throws -> [Row] {
         try rows(
             """
-            SELECT w.id, w.medewerker_id, w.soort, w.onderwerp_id, w.dossier_id, w.uiterlijk
-            FROM werk w WHERE w.medewerker_id = \(medewerker)
-            UNION ALL
-            SELECT w.id, w.medewerker_id, w.soort, w.onderwerp_id, w.dossier_id, w.uiterlijk
-            FROM maatje m
-            JOIN afwezigheid a ON a.medewerker_id = m.medewerker_id AND a.tot IS NULL
-            JOIN werk w ON w.medewerker_id = m.medewerker_id
-            WHERE m.maatje_id = \(medewerker) AND m.tot IS NULL
-            ORDER BY 6 NULLS LAST, 1 LIMIT 300
+            SELECT o.id, o.medewerker_id, o.soort, o.onderwerp_id, o.dossier_id, o.uiterlijk, t.naam AS tafel,
+                i.gebeurd_op AS ingebracht
+            FROM (
+                SELECT w.id, w.medewerker_id, w.soort, w.onderwerp_id, w.dossier_id, w.uiterlijk
+                FROM werk w WHERE w.medewerker_id = \(medewerker)
+                UNION ALL
+                SELECT w.id, w.medewerker_id, w.soort, w.onderwerp_id, w.dossier_id, w.uiterlijk
+                FROM maatje m
+                JOIN afwezigheid a ON a.medewerker_id = m.medewerker_id AND a.tot IS NULL
+                JOIN werk w ON w.medewerker_id = m.medewerker_id
+                WHERE m.maatje_id = \(medewerker) AND m.tot IS NULL
+                ORDER BY 6 NULLS LAST, 1 LIMIT 300
+            ) o
+            LEFT JOIN inbreng i ON i.id = o.onderwerp_id LEFT JOIN tafel t ON t.id = i.tafel_id
+            ORDER BY o.uiterlijk NULLS LAST, o.id
             """)
     }
 

@@ -11,6 +11,9 @@ public struct MijnWerk: Sendable {
         /// Nil where this person has no ground to know whom it is about.
         public let gezin: String?
         public let uiterlijk: Dag?
+        /// The table where the question lies and when it was brought in, when the work is about one.
+        public let tafel: String?
+        public let ingebracht: Dag?
         /// For whom this person stands in; nil for their own work.
         public let namens: String?
     }

@@ -68,6 +68,11 @@ struct Werklijst: View {
                         Li {
                             A(.href(punt.soort.adres(onderwerp: punt.onderwerp, dossier: punt.dossier))) {
                                 punt.soort.zin(gezin: punt.gezin)
+                                // Without a name all questions read alike: then the table and the day tell them apart.
+                                if punt.gezin == nil, let tafel = punt.tafel, let op = punt.ingebracht {
+                                    Br()
+                                    Span(.class("soft")) { "\(tafel), vraag van \(op.kort(gezienOp: vandaag))" }
+                                }
                             }
                             if let namens = punt.namens { Span(.class("soft")) { " voor \(namens)" } }
                             if let uiterlijk = punt.uiterlijk {
