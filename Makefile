@@ -40,8 +40,8 @@ bench: ## Measure the release build on both engines; BENCH=--klein: with 1,000 f
 	@scripts/stage bench scripts/bench $(BENCH)
 
 handleiding: ## Make the handleiding with the screenshots of the browser tests
-	@[ -x scripts/handleiding ] || { echo 'handleiding: scripts/handleiding is not written yet'; exit 1; }
-	@scripts/stage handleiding scripts/handleiding
+	@scripts/stage setup scripts/setup test
+	@scripts/stage handleiding .venv/bin/python scripts/handleiding
 
 clean: ## Remove what was built and installed here; var/ with its databases stays
 	rm -rf .build .venv var/test var/schermen

@@ -142,14 +142,42 @@ def assert_toegankelijk():
 
 @pytest.fixture
 def scherm(engine):
-    """scherm(page, naam): the whole page as var/schermen/ENGINE/naam-BREEDTE.png, for the handleiding and for our eyes."""
+    """scherm(page, naam, deel=None): the whole page, or a part of it, as var/schermen/ENGINE/naam-BREEDTE.png.
 
-    def take(page, naam):
+    For the handleiding and for our eyes.
+    """
+
+    def take(page, naam, deel=None):
         path = SCREENS / engine / f"{naam}-{page.viewport_size['width']}.png"
-        page.screenshot(path=path, full_page=True)
+        if deel:
+            page.locator(deel).screenshot(path=path)
+        else:
+            page.screenshot(path=path, full_page=True)
         return path
 
     return take
+
+
+@pytest.fixture
+def bekijk(assert_toegankelijk, scherm):
+    """bekijk(page, naam=None, deel=None): the page as it stands is accessible, and fits the screen at 1360 and at 360.
+
+    With a name axe looks at both sizes, and it is pictured for the handleiding.
+    """
+
+    def look(page, naam=None, deel=None):
+        own = page.viewport_size
+        for width, height in (DESK, PHONE):
+            page.set_viewport_size({"width": width, "height": height})
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= width, f"{page.url} is {wide} wide on a screen of {width}"
+            if naam or page.viewport_size == own:
+                assert_toegankelijk(page)
+            if naam:
+                scherm(page, naam, deel)
+        page.set_viewport_size(own)
+
+    return look
 
 
 @pytest.hookimpl(wrapper=True)

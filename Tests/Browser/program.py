@@ -12,6 +12,7 @@ import urllib.error
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 ENGINES = ("sqlite", "postgres")
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,7 +38,8 @@ class Program:
         self.engine, self.folder = engine, Path(folder)
         self.postgres = postgres or os.environ.get("LEERKRING_TEST_POSTGRES")
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.today = today or datetime.date.today().isoformat()
+        # The day of the program's people, which late in the evening is not that of the machine.
+        self.today = today or datetime.datetime.now(ZoneInfo("Europe/Amsterdam")).date().isoformat()
         self.log = self.folder / "serve.log"
         self.database, self.options, self.version = self._sqlite() if engine == "sqlite" else self._postgres()
         self.accounts = self._demo(families, seed)

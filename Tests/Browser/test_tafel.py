@@ -1,7 +1,7 @@
 """Tables and meetings, as the chair sees them and a stranger does not."""
 import re
 
-from test_mira import sign_in
+from reis import sign_in
 
 def test_de_tafels_zijn_toegankelijk_op_elk_scherm(page, phone, assert_toegankelijk, scherm):
     for visitor in (page, phone):

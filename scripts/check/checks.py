@@ -1,2 +1,2 @@
 """The checks that `all` runs and `selftest` tries."""
-CHECKS = ("imports", "names", "sql", "sizes", "woordenlijst", "doccomments", "migrations", "traces")
+CHECKS = ("imports", "names", "sql", "sizes", "woordenlijst", "doccomments", "migrations", "traces", "handleiding")

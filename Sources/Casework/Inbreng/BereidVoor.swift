@@ -41,9 +41,12 @@ public struct Dossiertafels: Sendable {
 }
 
 extension Casework {
-    /// Wat er klaarstaat om een vraag van dit gezin in te brengen. Zonder tafel: die van de wijk.
+    /// Wat er klaarstaat om een vraag van dit gezin in te brengen. Zonder tafel: die van de wijk, of die meestal eerst komt.
+    ///
+    /// - Parameter weg: the arrangement that an advice pointed to; its table is chosen when none is named.
     public func bereidInbrengVoor(
-        _ dossier: ID<Dossier>, bij tafel: ID<Tafel>? = nil, doel: ID<Doel>? = nil, voor kijker: Kijker
+        _ dossier: ID<Dossier>, bij tafel: ID<Tafel>? = nil, weg: Kenmerk<Arrangement>? = nil, doel: ID<Doel>? = nil,
+        voor kijker: Kijker
     ) async throws -> Inbrengvoorbereiding {
         try await lees("plan", van: dossier, voor: kijker) { tx, toegang, gezin in
             let plan = try tx.plantoestand(toegang)
@@ -55,11 +58,15 @@ extension Casework {
                 }
                 return stand.isBreed || stand.gebied.lowercased() == gezin.wijk.lowercased()
             }
-            guard let gekozen = alle.first(where: { $0.id == tafel }) ?? Tafel.kies(uit: alle, voor: gezin.wijk) else {
+            var feiten = try tx.voorbereidingsfeiten(gezin, plan)
+            guard
+                let gekozen = try alle.first(where: { $0.id == tafel })
+                    ?? Tafel.kies(uit: alle.filter { $0.arrangement == weg }, voor: gezin.wijk)
+                    ?? tx.eersteTafel(uit: alle, voor: gezin, al: feiten.eerder)
+            else {
                 throw Refusal(.notFound, "Er is geen tafel waar u een vraag van dit gezin kunt inbrengen.")
             }
             let (_, arrangement) = try tx.nieuwsteVersie(van: gekozen.arrangement)
-            var feiten = try tx.voorbereidingsfeiten(gezin, plan)
             feiten.vraag = "nog te schrijven"
             let eerder = try tx.row(
                 """
@@ -110,6 +117,14 @@ extension Casework {
 }
 
 extension Tx {
+    /// The table of the neighbourhood; the one that it says is usually tried first, while the family was not there yet.
+    fileprivate func eersteTafel(uit tafels: [Tafel], voor gezin: Gezin, al eerder: Set<String>) throws -> Tafel? {
+        guard let hier = Tafel.kies(uit: tafels, voor: gezin.wijk) else { return nil }
+        let (_, arrangement) = try nieuwsteVersie(van: hier.arrangement)
+        let eerst = arrangement.eerstGeprobeerd.filter { !eerder.contains($0) }
+        return Tafel.kies(uit: tafels.filter { eerst.contains($0.arrangement.tekst) }, voor: gezin.wijk) ?? hier
+    }
+
     fileprivate func dossierregel(_ rij: Row, _ besluiten: [Row]) throws -> Dossiertafels.Regel {
         let besluit = try besluiten.last { $0["inbreng_id"] == rij["id"] }.flatMap { try open("besluit", "wat", $0) }
         let plek: Staptocht? =

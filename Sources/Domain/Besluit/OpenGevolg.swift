@@ -39,13 +39,13 @@ public struct OpenGevolg: Sendable, Equatable {
         return switch soort {
         case "inbreng": "Geef de vraag door aan \(wat)"
         case "splits": "Geef het deel “\(wat)” door aan een andere tafel"
-        case "budget": "Regel het geld of de plek: \(wat). Dat gaat nog buiten Leerkring om"
-        case "brief": "Stuur de brief: \(wat). Dat gaat nog buiten Leerkring om"
+        case "budget": Self.geld[waarde] ?? "Regel het geld of de plek: \(wat). Dat gaat buiten Leerkring om"
+        case "brief": "Stuur de brief: \(wat). Dat gaat buiten Leerkring om"
         case "traject": "Leg vast dat de hulp \(wat == "eindigt" ? "eindigt" : "begint")"
         case "werkrelatie": "Regel wie met het gezin werkt: \(wat)"
         case "advies": "Vraag advies aan \(wat)"
         case "dossier": "Kijk of een dossier nodig is: \(wat)"
-        case "signaal": "Neem dit mee als signaal: \(wat)"
+        case "signaal": "Geef door wat er anders moet, niet alleen voor dit gezin: \(wat)"
         case "les": "Schrijf op wat dit leert"
         case "uitvraag": "Vraag het na bij \(wat)"
         case "bekrachtiging": "Vraag \(wat) om dit te bekrachtigen"
@@ -53,6 +53,13 @@ public struct OpenGevolg: Sendable, Equatable {
         default: "Pak dit op: \(wat)"
         }
     }
+
+    /// What the ledgers of the language are called.
+    private static let geld = [
+        "omo": "Regel het geld uit het fonds. Dat gaat buiten Leerkring om",
+        "plek": "Regel de plek die is toegezegd. Dat gaat buiten Leerkring om",
+        "plaatsing": "Regel de plaatsing en het geld ervoor. Dat gaat buiten Leerkring om",
+    ]
 
     /// Handelt het af, met in één zin hoe.
     public func handelAf(_ hoe: Hoe?, toelichting: String) throws(Refusal) -> (Hoe, String) {

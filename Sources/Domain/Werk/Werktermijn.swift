@@ -20,7 +20,7 @@ public enum Werktermijn: Sendable, Comparable, CaseIterable {
     /// As it stands above a list.
     public var kop: String {
         switch self {
-        case .teLaat: "Had al gemogen"
+        case .teLaat: "Wacht al even"
         case .vandaag: "Vandaag"
         case .binnenEenWeek: "Binnen een week"
         case .later: "Later"

@@ -39,7 +39,7 @@ struct Actierij: View {
             Div(.class("veld")) {
                 Label(.for(id("actie-wie"))) { "Wie\(nummer)" }
                 Select(.id(id("actie-wie")), .name("actie-wie")) {
-                    Option(.value("")) { "Kies, of vul een naam in" }
+                    Option(.value("")) { "Kies …" }
                     for (waarde, naam) in doeners {
                         Option(.value(waarde), waarde == getypt("actie-wie") ? .selected : nil) { naam }
                     }

@@ -20,6 +20,7 @@ struct Besluitdeel: View {
                     Span(.class("tag good")) { uitkomst }
                     if let voor { Span(.class("soft")) { " De gronden staan er uiterlijk \(voor)." } }
                 }
+                P { A(.href("\(pad)/papier")) { "Lees het voor of druk het af, voordat iedereen weggaat" } }
                 Besluitformulier(naar: "\(pad)/besluit", vragen: vragen, nodig: nodig, form: form, refusal: refusal)
             case .besloten(let besluiten):
                 for besluit in besluiten { Besluitkaart(inhoud: besluit) }

@@ -16,6 +16,8 @@ struct Besluitkaart: View {
         let regel: String?
         /// "B. Smit ziet het anders: …"
         let anders: [String]
+        /// "Petra Bos was er niet"
+        var afwezig: [String] = []
         /// "Aan Esra, voorgelezen, op 15 sep: klopt"
         let verteld: [String]
         /// Who still has to hear it.
@@ -47,6 +49,7 @@ struct Besluitkaart: View {
             }
             if let regel = inhoud.regel { P(.class("soft")) { "Steunt op \(regel)" } }
             for een in inhoud.anders { P(.class("anders")) { een } }
+            for een in inhoud.afwezig { P(.class("soft")) { een } }
             if let bekrachtiging = inhoud.bekrachtiging { P { bekrachtiging } }
             for een in inhoud.verteld { P(.class("soft")) { "✓ \(een)" } }
             if !inhoud.nogVertellen.isEmpty {

@@ -31,13 +31,9 @@ enum DoorgevenPage {
             var voorstel = try voorstel(v)
             voorstel.vraag = v.form["vraag"]
             voorstel.vraagHier = v.form["vraag_hier"]
-            voorstel.doelen = v.form.alle("doelen").compactMap { ID<Doel>($0) }
-            voorstel.doelenHier = v.form.alle("doelen_hier").compactMap { ID<Doel>($0) }
             let blik = try await v.inbrengblik()
-            let blad = blik.blad
-            let (mee, hier) = (Set(voorstel.doelen ?? []), Set(voorstel.doelenHier ?? []))
-            voorstel.afspraken = blad.doelen.filter { mee.contains($0.lijn) }.flatMap { $0.afspraken.map(\.lijn) }
-            voorstel.afsprakenHier = blad.doelen.filter { hier.contains($0.lijn) }.flatMap { $0.afspraken.map(\.lijn) }
+            // Who sees no goals is not asked which go along: then they all do.
+            if !blik.blad.doelen.isEmpty { v.form.verdeel(blik.blad.doelen, in: &voorstel) }
             let nieuw = try await v.casework.splits(
                 voorstel, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("splitsing"))
             return .naar("/inbrengen/\(blik.zietDossier ? nieuw : inbreng)")
@@ -69,6 +65,16 @@ enum DoorgevenPage {
             omslag: v.omslag(.tafels), kop: blik.kop, tafels: try await v.tafelkeuzes(vanaf: blik),
             doelen: blik.blad.doelen.map { ($0.lijn.rawValue, $0.woorden) }, gevolg: v.vraag("gevolg") ?? "",
             form: form, refusal: refusal)
+    }
+}
+
+extension Formulierdata {
+    /// Which goals go along and which stay, each with its agreements.
+    fileprivate func verdeel(_ doelen: [Inbrengstand.Bundeldoel], in voorstel: inout Doorgeefvoorstel) {
+        let (mee, hier) = (alle("doelen").compactMap { ID<Doel>($0) }, alle("doelen_hier").compactMap { ID<Doel>($0) })
+        (voorstel.doelen, voorstel.doelenHier) = (mee, hier)
+        voorstel.afspraken = doelen.filter { mee.contains($0.lijn) }.flatMap { $0.afspraken.map(\.lijn) }
+        voorstel.afsprakenHier = doelen.filter { hier.contains($0.lijn) }.flatMap { $0.afspraken.map(\.lijn) }
     }
 }
 

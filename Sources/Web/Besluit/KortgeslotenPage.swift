@@ -20,7 +20,7 @@ enum KortgeslotenPage {
             _ = try await v.casework.sluitKort(
                 met: v.form["met_wie"], zin: v.form["zin"], antwoord: v.form["antwoord"], over: inbreng,
                 door: v.medewerker, sleutel: v.form.sleutel("kortgesloten"))
-            return .naar("/inbrengen/\(inbreng)")
+            return .naar("/inbrengen/\(inbreng)\(v.form["bel"].isEmpty ? "" : "/bespreking")")
         } anders: {
             try await form(v, v.form, $0)
         }
@@ -28,7 +28,11 @@ enum KortgeslotenPage {
 
     private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> KortgeslotenView
     {
-        KortgeslotenView(omslag: v.omslag(.tafels), kop: try await v.inbrengblik().kop, form: form, refusal: refusal)
+        let blik = try await v.inbrengblik()
+        let belt = !form["bel"].isEmpty || v.vraag("bel") != nil
+        return KortgeslotenView(
+            omslag: v.omslag(.tafels), kop: blik.kop, belt: belt ? blik.blad.inbrenger : nil, form: form,
+            refusal: refusal)
     }
 
     private static func beantwoord(_ v: Verzoek) async throws -> Antwoord {

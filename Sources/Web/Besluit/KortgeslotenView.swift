@@ -5,15 +5,21 @@ import HTML
 struct KortgeslotenView: View {
     let omslag: Omslag
     let kop: Inbrengkop
+    /// Who is phoned from the table; nil when the liaison takes it up with somebody else.
+    let belt: String?
     let form: Formulierdata
     let refusal: Refusal?
 
     var body: some HTML {
-        Vraagvel("Kortsluiten", kop, omslag) {
+        Vraagvel(
+            belt == nil ? "Kortsluiten" : "Bellen vanaf de tafel", kop, omslag,
+            terug: belt.map { _ in "/inbrengen/\(kop.inbreng)/bespreking" }
+        ) {
             P(.class("soft")) { "Wie de vraag inbracht, ziet met wie u belt en wat het antwoord is." }
             Formulier(naar: "/inbrengen/\(kop.inbreng)/kortgesloten", form: form, refusal: refusal) {
+                if belt != nil { Input(.type("hidden"), .name("bel"), .value("inbrenger")) }
                 Regelveld(
-                    "Met wie?", naam: "met_wie", form: form, refusal: refusal,
+                    "Met wie?", naam: "met_wie", form: form, waarde: belt ?? "", refusal: refusal,
                     uitleg: "Bijvoorbeeld: Onderwijs, mevrouw De Wit.")
                 Regelveld("Waarover, in één zin?", naam: "zin", form: form, refusal: refusal)
                 Regelveld(

@@ -8,6 +8,8 @@ struct PapierView: View {
         let wie: String
         let wat: String
         let wanneer: String
+        /// It was done, or need not be done any more: what is said of it.
+        var einde: String?
     }
 
     let terug: String
@@ -19,7 +21,8 @@ struct PapierView: View {
     /// Nil while they are still being written down.
     let waarom: String?
     let anders: [String]
-    let acties: [Actie]
+    /// Nil while they are still being written down.
+    let acties: [Actie]?
     let terugblik: String?
     let contact: String?
 
@@ -42,18 +45,20 @@ struct PapierView: View {
                 for een in anders { P(.class("regels")) { een } }
             }
             H2 { "Wie doet wat" }
-            if acties.isEmpty { P { "Er is niets afgesproken wat iemand moet doen." } }
-            for actie in acties {
+            if acties == nil { P { "Dat schrijft de tafel hier nog bij." } }
+            if acties?.isEmpty == true { P { "Er is niets afgesproken wat iemand moet doen." } }
+            for actie in acties ?? [] {
                 P {
                     B { actie.wie }
-                    ": \(actie.wat). Klaar op \(actie.wanneer)."
+                    ": \(actie.wat). "
+                    actie.einde.map { "\($0.metHoofdletter)." } ?? "Klaar op \(actie.wanneer)."
                 }
             }
             if let terugblik { P { "Op \(terugblik) kijken we samen terug: heeft dit geholpen?" } }
             H2 { "Klopt dit?" }
-            P { "☐ Dit klopt.   ☐ Dit klopt niet.   ☐ Bel mij." }
+            for antwoord in ["Dit klopt.", "Dit klopt niet.", "Bel mij."] { P { "☐ \(antwoord)" } }
             if let contact { P { "Heeft u een vraag? \(contact) helpt u." } }
-            P(.class("soft")) { "Dit papier is voor \(gezin)." }
+            P(.class("soft")) { "Dit papier is voor \(gezin.inEenZin)." }
         }
     }
 }

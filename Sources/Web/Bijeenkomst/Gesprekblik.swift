@@ -37,12 +37,19 @@ struct Gesprekblik: Sendable {
             ontbreekt: ontbreekt, waaromToch: blad.inbreng.waaromToch,
             wegingen: wegingen, keuze: keuze, deelnemers: blik.deelnemers, magSchrijven: magSchrijven,
             magDoorgeven: (blad.mag.schrijven || blik.zietDossier) && magSchrijven && !arrangement.kanNaar.isEmpty,
-            zonderNamen: !blad.metNamen, magKortsluiten: blad.mag.leiden, lesadres: blik.lesadres, lessen: lessen)
+            zonderNamen: !blad.metNamen, magKortsluiten: blad.mag.leiden, belt: belt, kortgesloten: blik.kortregels,
+            lesadres: blik.lesadres, lessen: lessen)
     }
 
     /// What the table likes to have beforehand; grounds are asked of each, and stand beside their names.
     private var ontbreekt: [String] {
         blad.voorbereiding?.ontbreekt.filter { $0.wat != "toestemming" }.map(\.zin) ?? []
+    }
+
+    /// Who can be phoned during the talk, by who leads it.
+    private var belt: String? {
+        blad.mag.leiden && magSchrijven && arrangement.stappen.contains { $0.soort == .bespreking && $0.bellenMag }
+            ? blad.inbrenger : nil
     }
 
     private var wegingen: [(weging: Weging, door: String)] { blad.wegingen.map { ($0, blik.medewerker($0.door)) } }

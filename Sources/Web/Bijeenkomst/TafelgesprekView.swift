@@ -30,6 +30,9 @@ struct TafelgesprekView: View {
         let magDoorgeven: Bool
         let zonderNamen: Bool
         let magKortsluiten: Bool
+        /// Who brought it in, when the table may phone during the talk.
+        let belt: String?
+        let kortgesloten: [InbrengbladView.Kortregel]
         let lesadres: String?
         let lessen: [Lesregel]
     }
@@ -50,7 +53,7 @@ struct TafelgesprekView: View {
             Besprekingbalk(inhoud: inhoud, pad: pad)
             Div(.class("naast")) {
                 Div {
-                    Watspeelter(inhoud: inhoud)
+                    Watspeelter(inhoud: inhoud, pad: pad)
                     Section(.class("sheet"), .id("weging")) {
                         H2 { "Weging" }
                         Wegingenlijst(
@@ -65,14 +68,14 @@ struct TafelgesprekView: View {
                         Deelnemers(regels: inhoud.deelnemers, inbreng: inhoud.kop.inbreng, mag: false)
                         P { A(.href(pad)) { "Alles over deze vraag" } }
                     }
+                    Kortlijst(regels: inhoud.kortgesloten, pad: pad, mag: inhoud.magKortsluiten)
                     LijktOpView(lessen: inhoud.lessen)
-                    Section(.class("sheet")) {
-                        H2 { "Wat leert dit ons?" }
-                        P(.class("soft")) { "Liep het hier eerder op vast? Een les helpt het volgende gezin." }
-                        if inhoud.magKortsluiten {
-                            P { A(.href("\(pad)/kortgesloten/nieuw")) { "Kortsluiten met iemand" } }
+                    if let adres = inhoud.lesadres {
+                        Section(.class("sheet")) {
+                            H2 { "Wat leert dit ons?" }
+                            P(.class("soft")) { "Liep het hier eerder op vast? Een les helpt het volgende gezin." }
+                            P { A(.href(adres)) { "Schrijf een les" } }
                         }
-                        if let adres = inhoud.lesadres { P { A(.href(adres)) { "Schrijf een les" } } }
                     }
                 }
             }
@@ -116,6 +119,7 @@ struct Besprekingbalk: View {
 /// Wat er speelt en wat al is geprobeerd; wat vooraf ontbrak, staat erbij.
 struct Watspeelter: View {
     let inhoud: TafelgesprekView.Inhoud
+    let pad: String
 
     var body: some HTML {
         Section(.class("sheet")) {
@@ -131,6 +135,11 @@ struct Watspeelter: View {
                     B { "Vooraf ontbrak nog iets. " }
                     inhoud.ontbreekt.joined(separator: " ")
                     inhoud.waaromToch.map { " Waarom het toch naar de tafel ging: \($0)" }
+                }
+            }
+            if let belt = inhoud.belt {
+                P(.class("niet-op-papier")) {
+                    A(.href("\(pad)/kortgesloten/nieuw?bel=inbrenger")) { "Bel \(belt), en schrijf het antwoord op" }
                 }
             }
         }

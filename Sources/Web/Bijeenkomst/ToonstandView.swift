@@ -17,7 +17,7 @@ struct ToonstandView: View {
     private var wegingen: [Weging] { namen?.wegingen ?? stand.wegingen }
     private var besluit: String? { (namen?.besluiten.last?.besluit.wat ?? namen?.openUitkomst?.wat) ?? stand.uitkomst }
     private var aanwezig: [String] {
-        namen?.deelnemers.map { $0.naam.split(separator: " ").first.map(String.init) ?? $0.naam } ?? stand.aanwezig
+        namen?.deelnemers.map(\.naam.roepnaam) ?? stand.aanwezig
     }
 
     var body: some HTML {
@@ -65,5 +65,13 @@ struct ToonstandView: View {
     private var versie: String {
         let teksten = [besluit ?? ""] + wegingen.map(\.tekst)
         return String(teksten.joined(separator: "\n").utf8.reduce(5381 as UInt64) { ($0 &* 33) ^ UInt64($1) })
+    }
+}
+
+extension String {
+    /// What somebody is called at a table: the first name, or the whole name when only its letter is known.
+    fileprivate var roepnaam: String {
+        guard let eerste = split(separator: " ").first, !eerste.hasSuffix(".") else { return self }
+        return String(eerste)
     }
 }

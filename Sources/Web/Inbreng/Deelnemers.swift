@@ -28,8 +28,8 @@ struct Deelnemers: View {
                         B { een.naam }
                         Span(.class("soft")) { ", \(een.rol)" }
                         if een.kentHetGezin {
-                            if een.heeftGrond { Span(.class("soft")) { ", \(een.ziet)" } }
-                        } else {
+                            if een.heeftGrond, mag { Span(.class("soft")) { ", \(een.ziet)" } }
+                        } else if mag || !een.heeftGrond {
                             Br()
                             Span(.class(een.heeftGrond ? "soft" : "tag warm")) { een.ziet }
                         }
@@ -47,6 +47,9 @@ struct Deelnemers: View {
                     }
                 }
             }
+        }
+        if !mag, regels.allSatisfy({ $0.kentHetGezin || $0.heeftGrond }) {
+            P(.class("soft")) { "Iedereen hier weet om wie het gaat." }
         }
     }
 }

@@ -23,7 +23,10 @@ enum InbrengPage {
 
     private static func show(_ v: Verzoek) async throws -> Antwoord {
         let blik = try await v.inbrengblik()
-        return .blad(InbrengbladView(omslag: v.omslag(.tafels), inhoud: try blik.inhoud(voor: v.medewerker.id)))
+        // What others learnt helps while the table still has to talk.
+        let lessen = blik.loopt && blik.zietDossier ? try await v.lessen(bij: blik.blad) : []
+        return .blad(
+            InbrengbladView(omslag: v.omslag(.tafels), inhoud: try blik.inhoud(voor: v.medewerker.id), lessen: lessen))
     }
 
     private static func bundel(_ v: Verzoek) async throws -> Antwoord {
@@ -63,5 +66,13 @@ enum InbrengPage {
         let blik = try await v.inbrengblik()
         return AanvullingView(
             omslag: v.omslag(.tafels), kop: blik.kop, gevraagd: blik.watDeTafelVroeg, form: form, refusal: refusal)
+    }
+}
+
+extension Verzoek {
+    /// Lessons that resemble a question: by what it got stuck on, and by its words.
+    fileprivate func lessen(bij blad: Inbrengstand) async throws -> [Lesregel] {
+        try await casework.lessenDieLijkenOp(
+            [Domain.Code(lijst: "knelpunten", code: blad.inbreng.knelpunt, naam: "")], woorden: blad.vraag)
     }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Domain
 import HTML
 
@@ -13,6 +14,7 @@ struct InbrengbladView: View {
         let volgende: (tekst: String, adres: String)?
         let besluiten: [Besluitkaart.Inhoud]
         let acties: [Actieregels.Regel]
+        let onderbouwing: Onderbouwing
         let deelnemers: [Deelnemers.Regel]
         let magGronden: Bool
         let magErbij: Bool
@@ -36,6 +38,7 @@ struct InbrengbladView: View {
 
     let omslag: Omslag
     let inhoud: Inhoud
+    let lessen: [Lesregel]
 
     private var pad: String { "/inbrengen/\(inhoud.kop.inbreng)" }
 
@@ -74,6 +77,7 @@ struct InbrengbladView: View {
                             Actieregels(regels: inhoud.acties, terug: pad)
                         }
                     }
+                    inhoud.onderbouwing
                 }
                 Aside(.aria("label", "Bij deze vraag")) {
                     Section(.class("sheet")) {
@@ -82,6 +86,7 @@ struct InbrengbladView: View {
                         Deelnemers(regels: inhoud.deelnemers, inbreng: inhoud.kop.inbreng, mag: inhoud.magGronden)
                         if inhoud.magErbij { P { A(.href("\(pad)/deelnames/nieuw")) { "Nog iemand erbij" } } }
                     }
+                    LijktOpView(lessen: lessen)
                     Kortlijst(regels: inhoud.kortgesloten, pad: pad, mag: inhoud.magKortsluiten)
                     Section(.class("sheet")) {
                         H2 { "Wat er gebeurde" }

@@ -15,6 +15,7 @@ extension Inbrengblik {
                 + "\(besluit.gebeurdOp.voluit), \(blad.tafel.naam)",
             wat: besluit.wat, keuzes: besluit.keuzes.map(blad.opschrift), aard: besluit.aard.rawValue,
             gronden: besluit.gronden, grondenVoor: nil, regel: stand.regel, anders: isLaatste ? anders : [],
+            afwezig: isLaatste ? afwezig : [],
             verteld: stand.verteld.map(vertelzin), nogVertellen: stand.nogAan,
             bekrachtiging: stand.bekrachtigingen.last.map(bekrachtigzin), terugblik: isLaatste ? terugblikzin : nil,
             wegen: wegen(stand, isLaatste: isLaatste))
@@ -33,6 +34,10 @@ extension Inbrengblik {
         blad.deelnemers.filter { $0.standpunt?.stand == .zietHetAnders }.map { een in
             "\(een.naam) ziet het anders: \(een.standpunt?.reden ?? "")"
         }
+    }
+
+    private var afwezig: [String] {
+        blad.deelnemers.filter { $0.standpunt?.stand == .afwezig }.map { "\($0.naam) was er niet" }
     }
 
     private func bekrachtigzin(_ vraag: Bekrachtiging) -> String {
@@ -94,9 +99,13 @@ extension Inbrengblik {
             terug: pad, gezin: blad.gezin?.naam ?? "het gezin", vraag: blad.vraag, tafel: blad.tafel.naam,
             op: op.voluit,
             wat: wat, waarom: besluit?.besluit.gronden, anders: anders,
-            acties: blad.acties.filter { $0.uitslag == nil }.map {
-                PapierView.Actie(wie: naam($0.wie), wat: $0.wat, wanneer: $0.uiterlijk.voluit)
-            },
+            acties: besluit == nil
+                ? nil
+                : blad.acties.map { actie in
+                    PapierView.Actie(
+                        wie: naam(actie.wie), wat: actie.wat, wanneer: actie.uiterlijk.voluit,
+                        einde: actie.uitslag.map { "\($0.hoe.naam) op \($0.gebeurdOp.voluit)" })
+                },
             terugblik: besluit?.besluit.terugblikOp?.voluit, contact: blad.gezin?.regisseur?.naam ?? blad.inbrenger)
     }
 }

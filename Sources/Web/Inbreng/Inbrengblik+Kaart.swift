@@ -33,19 +33,24 @@ extension Inbrengblik {
     func inhoud(voor lezer: ID<Medewerker>) -> InbrengbladView.Inhoud {
         InbrengbladView.Inhoud(
             kop: kop, keten: keten, stappen: stappen, ingetrokken: blad.intrekking, volgende: volgende(voor: lezer),
-            besluiten: besluitkaarten, acties: acties(van: lezer), deelnemers: deelnemers,
+            besluiten: besluitkaarten, acties: acties(van: lezer), onderbouwing: onderbouwing,
+            deelnemers: deelnemers,
             magGronden: zietDossier && loopt, magErbij: (zietDossier || blad.mag.schrijven) && loopt,
             magIntrekken: zietDossier && loopt,
-            kortgesloten: blad.kortgesloten.map {
-                .init(id: $0.id.rawValue, metWie: $0.metWie, zin: $0.zin, antwoord: $0.antwoord)
-            },
-            magKortsluiten: blad.mag.leiden, geschiedenis: geschiedenis, zonderNamen: !blad.metNamen,
+            kortgesloten: kortregels, magKortsluiten: blad.mag.leiden, geschiedenis: geschiedenis,
+            zonderNamen: !blad.metNamen,
             wegen: wegenhier, teDoen: teDoen)
+    }
+
+    /// What was taken up with whom, and the answer.
+    var kortregels: [InbrengbladView.Kortregel] {
+        blad.kortgesloten.map { .init(id: $0.id.rawValue, metWie: $0.metWie, zin: $0.zin, antwoord: $0.antwoord) }
     }
 
     private var wegenhier: [(String, String)] {
         var wegen = [("Wat er meegaat", "\(pad)/bundel")]
         if loopt { wegen.append(("De bespreking", "\(pad)/bespreking")) }
+        if !loopt, let lesadres { wegen.append(("Wat leert dit ons?", lesadres)) }
         if let spoed = arrangement.spoed, blad.mag.leiden, loopt, blad.openUitkomst == nil,
             arrangement.leiding.contains(spoed.wie)
         {

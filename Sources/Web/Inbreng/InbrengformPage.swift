@@ -36,10 +36,11 @@ enum InbrengformPage {
         let dossier: ID<Dossier> = try v.id("dossier")
         let doel: ID<Doel>? = form.id("doel") ?? v.vraag("doel").flatMap { ID($0) }
         let tafel: ID<Tafel>? = form.id("tafel") ?? v.vraag("tafel").flatMap { ID($0) }
-        let klaar = try await v.casework.bereidInbrengVoor(dossier, bij: tafel, doel: doel, voor: v.kijker)
+        let weg = v.vraag("arrangement").map { Kenmerk<Arrangement>($0) }
+        let klaar = try await v.casework.bereidInbrengVoor(dossier, bij: tafel, weg: weg, doel: doel, voor: v.kijker)
         let kring = try await v.casework.meedenkkring(dossier, voor: v.kijker).kring
         let codes = try await v.casework.codelijsten()
-        let leefgebieden = klaar.plan.lopend.filter { $0.lijn == doel }.map(\.leefgebied)
+        let leefgebieden = klaar.plan.lopend.filter { doel == nil || $0.lijn == doel }.map(\.leefgebied)
         let lessen = try await v.casework.lessenDieLijkenOp(
             leefgebieden.map { Domain.Code(lijst: "leefgebieden", code: $0, naam: "") }, woorden: form["vraag"])
         return InbrengView(

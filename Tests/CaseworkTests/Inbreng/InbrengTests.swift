@@ -35,6 +35,29 @@ import Testing
     }
 
     @Test(arguments: Scenario.engines)
+    func `klaar staat de tafel die meestal eerst komt, daarna die van de wijk, en altijd de weg van een advies`(
+        engine: Engine
+    ) async throws {
+        let s = try await Scenario(engine)
+        let wijk = try await s.wijk()
+        let t = try await s.tafels(in: wijk)
+        let dossier = try await s.gezin(in: wijk)
+        let doel = try await s.doel(in: dossier, door: wijk.sam)
+        func gekozen(_ weg: Kenmerk<Arrangement>? = nil) async throws -> ID<Tafel> {
+            try await s.casework.bereidInbrengVoor(dossier, weg: weg, voor: wijk.sam.kijkt).tafel.id
+        }
+
+        #expect(try await gekozen() == t.maatwerk)
+        #expect(try await gekozen("city-deal-overleg") == t.cityDeal)
+        _ = try await s.casework.brengIn(
+            Inbrengvoorstel(vraag: "Hoe blijft Esra op school?", gevraagd: "meedenken", doel: doel), bij: t.maatwerk,
+            over: dossier, door: wijk.sam, sleutel: .nieuw())
+
+        #expect(try await gekozen() == t.cityDeal)
+        #expect(try await gekozen("maatwerktafel") == t.maatwerk)
+    }
+
+    @Test(arguments: Scenario.engines)
     func `S13 zonder plan vraagt een reden, houdt niets tegen, en de tafel verheldert alleen`(engine: Engine)
         async throws
     {

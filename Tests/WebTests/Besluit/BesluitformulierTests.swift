@@ -78,8 +78,25 @@ import Testing
     @Test func `het papier zegt wanneer de gronden volgen`() {
         let papier = PapierView(
             terug: "/x", gezin: "gezin Yilmaz", vraag: "Mag zij blijven?", tafel: "Overleg", op: "23 november 2026",
-            wat: "Ja.", waarom: nil, anders: [], acties: [], terugblik: nil, contact: nil)
+            wat: "Ja.", waarom: nil, anders: [], acties: nil, terugblik: nil, contact: nil)
 
         #expect(papier.renderString().contains("De tafel schrijft dit uiterlijk de volgende werkdag op."))
+        #expect(papier.renderString().contains("Dat schrijft de tafel hier nog bij."))
+    }
+
+    @Test func `wat gedaan is blijft op het papier staan, met de dag`() {
+        let papier = PapierView(
+            terug: "/x", gezin: "Gezin Yilmaz", vraag: "Mag zij blijven?", tafel: "Overleg", op: "23 november 2026",
+            wat: "Ja.", waarom: "Daarom.", anders: [],
+            acties: [
+                .init(
+                    wie: "Aylin", wat: "Belt school", wanneer: "1 december 2026", einde: "gedaan op 30 november 2026"),
+                .init(wie: "Mira", wat: "Mailt", wanneer: "2 december 2026"),
+            ], terugblik: nil, contact: nil)
+
+        let html = papier.renderString()
+        #expect(html.contains("Belt school. Gedaan op 30 november 2026."))
+        #expect(html.contains("Mailt. Klaar op 2 december 2026."))
+        #expect(html.contains("Dit papier is voor gezin Yilmaz."))
     }
 }
