@@ -29,7 +29,8 @@ struct Verteller {
     private func opening(_ verhaal: Gezinsverhaal) -> Gebeuren {
         Gebeuren(dag: verhaal.start) { casework, stand in
             var aanmelding = Aanmelding(
-                naam: verhaal.naam, wijk: verhaal.adres.buurt, team: inrichting.teams[verhaal.team],
+                naam: verhaal.naam, wijk: stad.team(verhaal.team)?.wijk ?? "Onbekend",
+                team: inrichting.teams[verhaal.team],
                 aanleiding: "Het gezin vroeg hulp bij \(verhaal.themas.map { "\($0)" }.joined(separator: " en ")).",
                 leden: verhaal.leden.map { lid($0, verhaal) })
             aanmelding.kader = Gezin.Kader(rawValue: verhaal.kader.rawValue) ?? .vrijwillig
