@@ -31,6 +31,12 @@ public struct Stad: Sendable {
         /// First day on which the team existed, where that matters.
         public let sinds: Kalenderdag
 
+        /// The area that this team and its table work for, as it stands in the code list of wijken; nil for the whole city.
+        public var wijk: String? {
+            if let cityDeal { return cityDeal }
+            return soort == .buurtteam ? String(naam.dropFirst("Buurtteam ".count)) : buurten.first
+        }
+
         /// What kind of team.
         public enum Soort: String, Sendable { case buurtteam, vo, mbo, specialist, save, jgz, afdeling, ondersteuning }
     }

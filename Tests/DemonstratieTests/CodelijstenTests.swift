@@ -7,7 +7,7 @@ import Testing
     static let lijsten = [
         "leefgebieden", "behoeften", "knelpunten", "oplossingen", "gevraagd", "aard-van-de-zaak", "contactsoorten",
         "verwijzers-cbs",
-        "verwijzers-ijw", "zorgcategorieen",
+        "verwijzers-ijw", "zorgcategorieen", "wijken",
     ]
 
     static func codes(_ lijst: String) throws -> [String] {
@@ -16,6 +16,12 @@ import Testing
         #expect(regels.first == "code;naam;toelichting;bron")
         #expect(regels.allSatisfy { $0.split(separator: ";", omittingEmptySubsequences: false).count == 4 })
         return regels.dropFirst().map { String($0.prefix { $0 != ";" }) }
+    }
+
+    static func namen(_ lijst: String) throws -> Set<String> {
+        let map = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../codelijsten")
+        let regels = try String(contentsOf: map.appending(path: "\(lijst).csv"), encoding: .utf8).split(separator: "\n")
+        return Set(regels.dropFirst().map { String($0.split(separator: ";", omittingEmptySubsequences: false)[1]) })
     }
 
     @Test(arguments: lijsten)

@@ -22,6 +22,13 @@ import Testing
         #expect(Self.stad.medewerker("mira-hoekstra")?.maatje == "joost-prins")
     }
 
+    @Test func `elke wijk van een team staat in de codelijst`() throws {
+        let wijken = try CodelijstenTests.namen("wijken")
+        #expect(Self.stad.buurtteams.allSatisfy { $0.wijk != nil })
+        #expect(Set(Self.stad.teams.compactMap(\.wijk)).isSubset(of: wijken))
+        #expect(Self.stad.team("buurtteam-zuilen")?.wijk == "Zuilen")
+    }
+
     @Test func `sleutels zijn uniek en iedere rol heeft iemand`() {
         #expect(Set(Self.stad.medewerkers.map(\.sleutel)).count == Self.stad.medewerkers.count)
         #expect(Set(Self.stad.medewerkers.flatMap(\.rollen)) == Set(Stad.Rol.allCases))

@@ -13,8 +13,7 @@ extension Controle {
                 "SELECT schrijver AS id FROM inzagekop WHERE schrijver IN (\(list: inzage.map(\.schrijver))) ORDER BY schrijver"
             )
             let weg = stromen.map(\.stroom).filter { !er.contains($0) }
-            let vernietigd = try ids(
-                "SELECT dossier AS id FROM vernietigd WHERE dossier IN (\(list: weg)) ORDER BY dossier")
+            let vernietigd = try tx.vernietigde(van: weg)
             for id in weg where !vernietigd.contains(id) {
                 verslag.vond(
                     .stroomWeg, "Stroom \(id) staat in het controlepunt en is nu weg, zonder te zijn vernietigd.")

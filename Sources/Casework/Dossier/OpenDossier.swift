@@ -15,7 +15,9 @@ extension Casework {
 extension Tx {
     /// A new file for a family, on the day that the aanmelding says or today.
     func open(_ aanmelding: Aanmelding, regisseur: ID<Medewerker>, door medewerker: Medewerker) throws -> ID<Dossier> {
-        let goed = try aanmelding.gecontroleerd(op: vandaag)
+        var goed = try aanmelding.gecontroleerd(op: vandaag)
+        goed.wijk = try kiesWijk(goed.wijk)
+        try eisVerwijzer(goed.verwijzer)
         let dag = goed.gebeurdOp ?? vandaag
         let dossier = ID<Dossier>.new(at: moment)
         let stroom = Stroom.dossier(dossier)
@@ -23,7 +25,7 @@ extension Tx {
         _ = try makeKey(of: dossier.rawValue, group: dossier.rawValue)
         try legVast(
             .dossierGeopend, dossier, in: stroom, door: medewerker.id, gebeurdOp: dag.description,
-            ["pseudoniem": ID<Tx>.new().rawValue, "organisatie_id": medewerker.organisatie])
+            ["pseudoniem": ID<Tx>.random().rawValue, "organisatie_id": medewerker.organisatie])
         try legVast(
             .dossiergegevenVastgelegd, ID<Gezin>.new(), in: stroom, door: medewerker.id, gebeurdOp: dag.description,
             [

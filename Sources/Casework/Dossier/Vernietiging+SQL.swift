@@ -102,6 +102,18 @@ extension Tx {
         return .installatie
     }
 
+    /// Which file was destroyed is kept as a keyed digest: its id tells when it was opened.
+    static let vernietigd = "vernietigd"
+
+    /// Those of some streams that were destroyed in the open.
+    func vernietigde(van stromen: [String]) throws -> Set<String> {
+        let afdrukken = Dictionary(
+            try stromen.map { (try herkenning(Self.vernietigd, $0), $0) }, uniquingKeysWith: { first, _ in first })
+        let rows = try rows(
+            "SELECT dossier FROM vernietigd WHERE dossier IN (\(list: afdrukken.keys.sorted())) ORDER BY dossier")
+        return Set(try rows.compactMap { afdrukken[try $0.get("dossier")] })
+    }
+
     /// Leaves the links of the inzage of a dossier, so that the lines of the same process after them still verify.
     func laatInzagegaten(van dossier: ID<Dossier>) throws {
         let key = try kluis.key(.keten)

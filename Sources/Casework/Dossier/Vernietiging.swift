@@ -41,7 +41,10 @@ extension Casework {
             let id = ID<Vernietiging>.new(at: tx.moment)
             try tx.legVast(
                 .dossierVernietigd, id, in: .installatie, door: medewerker.id,
-                ["dossier": dossier, "gebeurtenissen": aantal, "gronden": gronden])
+                [
+                    "dossier": try tx.herkenning(Tx.vernietigd, dossier.rawValue), "gebeurtenissen": aantal,
+                    "gronden": gronden,
+                ])
             try tx.kluis.destroy(groups: [dossier.rawValue] + weg.map(\.rawValue))
             return id
         }

@@ -5,11 +5,15 @@ import Storage
 struct Invoerlijsten: Sendable {
     let teams: [String: ID<Team>]
     let medewerkers: [String: [ID<Medewerker>]]
+    let wijken: Wijkenlijst
+    let verwijzers: Set<String>
 
     init(_ tx: Tx) throws {
         teams = Dictionary(
             try tx.rows("SELECT id, naam FROM team ORDER BY id").map { (try $0.get("naam"), try $0.get("id")) },
             uniquingKeysWith: { first, _ in first })
+        wijken = try tx.wijken()
+        verwijzers = try tx.verwijzers()
         let mensen = try tx.alleMedewerkers().filter { !$0.lidmaatschappen.isEmpty }
         medewerkers = Dictionary(grouping: mensen, by: \.naam).mapValues { $0.map(\.id) }
     }
@@ -40,13 +44,22 @@ struct Dossierlezer {
             rijen[0].fout(
                 "regisseur", regisseurs.isEmpty ? "Deze medewerker is er niet." : "Er zijn er meer met deze naam.")
         }
+        var wijk = rijen[0].verplicht("wijk")
+        if !wijk.isEmpty {
+            do { wijk = try lijsten.wijken.kies(wijk) } catch { rijen[0].fout("wijk", error.zin) }
+        }
         var aanmelding = Aanmelding(
-            naam: rijen[0].verplicht("naam"), wijk: rijen[0].verplicht("wijk"), team: team,
+            naam: rijen[0].verplicht("naam"), wijk: wijk, team: team,
             aanleiding: rijen[0]["aanleiding"].isEmpty ? "Overgenomen uit een eerder systeem." : rijen[0]["aanleiding"],
             leden: [])
         aanmelding.gebeurdOp = rijen[0].dag("geopend_op", verplicht: true)
         aanmelding.kader = rijen[0].keuze("kader", anders: .vrijwillig)
-        if !rijen[0]["verwijzer"].isEmpty { aanmelding.verwijzer = rijen[0]["verwijzer"] }
+        if !rijen[0]["verwijzer"].isEmpty {
+            aanmelding.verwijzer = rijen[0]["verwijzer"]
+            if !lijsten.verwijzers.contains(aanmelding.verwijzer) {
+                rijen[0].fout("verwijzer", "Deze code staat niet in de lijst van verwijzers.")
+            }
+        }
         for plek in rijen.indices { aanmelding.leden.append(lid(&rijen[plek])) }
         fouten = rijen.flatMap(\.fouten)
         guard fouten.isEmpty, let regisseur = regisseurs.first else { return nil }

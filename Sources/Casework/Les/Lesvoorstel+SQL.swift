@@ -71,13 +71,11 @@ extension Tx {
             ORDER BY medewerker_id
             """
         ).map { try naam(van: $0.get("medewerker_id")) }
-        let wijken = try rows("SELECT DISTINCT wijk FROM team WHERE wijk IS NOT NULL ORDER BY wijk").compactMap {
-            $0["wijk"].text
-        }
+        let wijken = try self.wijken().plekken
         return Herleiding(
             namen: (leden + (try (gezinnen.map { try open("dossiergegeven", "naam", $0) }))
                 + (try aanTafel.map { try open("deelname", "naam", $0) })).compactMap { $0 } + werkers,
-            wijken: (wijken + gezinnen.compactMap { $0["wijk"].text }).filter { $0.count > 2 },
+            wijken: Wijkenlijst(wijken + gezinnen.compactMap { $0["wijk"].text }).plekken.filter { $0.count > 2 },
             scholen: aanTafel.compactMap { $0["organisatie"].text }.filter { $0.lowercased().contains("school") })
     }
 }

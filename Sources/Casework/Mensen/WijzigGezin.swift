@@ -8,7 +8,10 @@ extension Casework {
     ) async throws -> ID<Gezin> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
             let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
-            let goed = try wijziging.gecontroleerd(van: tx.gezin(toegang))
+            let gezin = try tx.gezin(toegang)
+            var nieuw = wijziging
+            nieuw.wijk = try tx.kiesWijk(wijziging.wijk, nu: gezin.wijk)
+            let goed = try nieuw.gecontroleerd(van: gezin)
             let vorige = try tx.row(
                 """
                 SELECT g.id, g.verwijzer FROM dossiergegeven g WHERE g.dossier_id = \(dossier)

@@ -285,7 +285,8 @@ CREATE INDEX werk_van ON werk (medewerker_id, uiterlijk);
 CREATE INDEX werk_onderwerp ON werk (onderwerp_id);
 CREATE INDEX werk_dossier ON werk (dossier_id);
 
--- The coded row written beside an act, for learning. No name, text, or id of an act.
+-- The coded row written beside an act, for learning. No name, text, or id of an act. Its id and pseudoniem are random, and
+-- SQLite keeps it in the order of its id: nothing but the day tells when it was written.
 -- @soort feit
 CREATE TABLE telgegeven (
     id TEXT PRIMARY KEY,
@@ -308,11 +309,11 @@ CREATE TABLE telgegeven (
     gecontracteerd TEXT,
     duur BIGINT,
     regelartikel TEXT
-);
+) /* @sqlite WITHOUT ROWID */;
 CREATE INDEX telgegeven_soort ON telgegeven (soort, kwartaal);
 CREATE INDEX telgegeven_wie ON telgegeven (pseudoniem);
 
--- One line without personal data for each file that was destroyed.
+-- One line without personal data for each file that was destroyed. dossier is a keyed digest of its id.
 -- @soort feit
 CREATE TABLE vernietigd (
     id TEXT PRIMARY KEY,

@@ -33,10 +33,11 @@ extension Tx {
         return tafel
     }
 
-    /// Refuses a code that the list does not have. Without the list, every code will do.
+    /// Refuses a code that the list does not have. Without the list, everything that looks like a code will do.
     func eisCode(_ code: String, uit lijst: String, veld: String) throws {
-        guard let codes = try codelijsten()[lijst]?.codes, !codes.isEmpty else { return }
-        guard code == "onbekend" || codes.contains(where: { $0.code == code }) else {
+        let codes = try codelijsten()[lijst]?.codes ?? []
+        let bestaat = codes.isEmpty ? Code.lijktErop(code) : codes.contains { $0.code == code }
+        guard bestaat || code == "onbekend" else {
             throw Refusal(.invalid, "Kies iets uit de lijst.", field: veld)
         }
     }

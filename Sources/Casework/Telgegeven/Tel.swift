@@ -33,7 +33,7 @@ extension Tx {
             "SELECT wijk, verwijzer FROM dossiergegeven WHERE dossier_id = \(dossier) ORDER BY vastgelegd_op DESC, id DESC LIMIT 1"
         )
         var values = Dictionary(codes.map { ($0.key, $0.value?.value ?? .null) }, uniquingKeysWith: { _, last in last })
-        values["id"] = ID<Tx>.new().value
+        values["id"] = ID<Tx>.random().value
         values["pseudoniem"] = .text(pseudoniem)
         values["soort"] = soort.value
         values["dag"] = dag.value

@@ -16,6 +16,12 @@ public struct Code: Sendable, Hashable {
         self.bron = bron
     }
 
+    /// Short, and of letters, digits and hyphens only: nobody tells a story in it.
+    public static func lijktErop(_ tekst: String) -> Bool {
+        (1...40).contains(tekst.utf8.count)
+            && tekst.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
+    }
+
     /// List and code as one text: `leefgebieden.wonen`.
     public var adres: String { "\(lijst).\(code)" }
 }

@@ -26,6 +26,12 @@ public struct ID<Of>: Hashable, Sendable, Comparable, CustomStringConvertible {
         ID(checked: UUIDv7.text(millis: moment.millis))
     }
 
+    /// 128 random bits in the same form, for what may not lead back to when, or beside what, it was made.
+    public static func random() -> ID {
+        var random = SystemRandomNumberGenerator()
+        return ID(checked: UUIDv7.text(high: random.next(), low: random.next()))
+    }
+
     /// The same identity, seen as another noun: a dossier is also a stream.
     public func `as`<Other>(_: Other.Type = Other.self) -> ID<Other> { ID<Other>(checked: rawValue) }
 
@@ -57,7 +63,12 @@ enum UUIDv7 {
         let place = sequence.next(millis)
         let high = UInt64(bitPattern: place.millis) << 16 | 0x7000 | place.count
         let low = 0x8000_0000_0000_0000 | random.next() & 0x3fff_ffff_ffff_ffff
-        return String(unsafeUninitializedCapacity: 36) { out in
+        return text(high: high, low: low)
+    }
+
+    /// Two halves as eight, four, four, four and twelve hexadecimals.
+    static func text(high: UInt64, low: UInt64) -> String {
+        String(unsafeUninitializedCapacity: 36) { out in
             var place = 0
             for half in [high, low] {
                 for shift in stride(from: 60, through: 0, by: -4) {

@@ -27,7 +27,10 @@ public struct Tafel: Sendable, Equatable {
     }
 
     /// It works for more than one neighbourhood.
-    public var isBreed: Bool {
+    public var isBreed: Bool { Self.isBreed(gebied) }
+
+    /// This area is more than one neighbourhood.
+    public static func isBreed(_ gebied: String) -> Bool {
         let gebied = gebied.lowercased()
         return gebied.hasPrefix("rest ") || Gebied.Soort.allCases.contains { $0.rawValue == gebied }
     }

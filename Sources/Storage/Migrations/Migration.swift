@@ -12,6 +12,11 @@ public struct Migration: Sendable {
         self.text = text
     }
 
+    /// The text as one engine reads it: what stands in `/* @sqlite … */` is for SQLite.
+    func text(for dialect: Dialect) -> String {
+        dialect == .sqlite ? text.replacing(/\/\* @sqlite (.*?) \*\//) { $0.output.1 } : text
+    }
+
     /// SHA-256 of the text, in hexadecimals: kept in the database, so that an edited step is noticed.
     public var digest: String { SHA256.hash(data: Data(text.utf8)).map { String(format: "%02x", $0) }.joined() }
 }
@@ -60,7 +65,7 @@ public struct Migrations: Sendable {
         try database.writeBlocking { tx in
             let open = try open(tx)
             for step in open {
-                try tx.script(step.text)
+                try tx.script(step.text(for: tx.dialect))
                 for table in Schema(migrations: [step]).tables { try tx.script(Guards.text(for: table, tx.dialect)) }
                 try tx.execute("INSERT INTO migratie (naam, afdruk) VALUES (\(step.name), \(step.digest))")
             }

@@ -60,7 +60,7 @@ enum NieuwGezinPage {
         let gevraagd = (1...meesteRijen).last { form.velden["lid-\($0)-naam"] != nil } ?? 3
         return NieuwGezinView(
             omslag: v.omslag(.gezinnen), teams: teams, eigen: eigen,
-            verwijzers: try await v.casework.codes("verwijzers-ijw"),
+            verwijzers: try await v.casework.codes("verwijzers-ijw"), wijken: try await v.casework.wijken(),
             rijen: min(meesteRijen, form["doe"] == "rij" ? gevraagd + 1 : gevraagd), form: form, refusal: refusal)
     }
 }

@@ -7,6 +7,7 @@ struct NieuwGezinView: View {
     let teams: [Organisatieoverzicht.Teamregel]
     let eigen: ID<Team>?
     let verwijzers: [Domain.Code]
+    let wijken: Wijkenlijst
     let rijen: Int
     let form: Formulierdata
     let refusal: Refusal?
@@ -32,9 +33,9 @@ struct NieuwGezinView: View {
                         "Team", naam: "team",
                         keuzes: teams.map { ($0.id.rawValue, $0.naam) }, form: form, waarde: eigen?.rawValue ?? "",
                         refusal: refusal)
-                    Regelveld(
-                        "Wijk", naam: "wijk", form: form, waarde: teams.first { $0.id == eigen }?.wijk ?? "",
-                        refusal: refusal)
+                    Wijkveld(
+                        wijken: wijken, form: form, waarde: teams.first { $0.id == eigen }?.wijk ?? "", refusal: refusal
+                    )
                     Rondjesveld(
                         "Is de hulp vrijwillig?", naam: "kader",
                         keuzes: Gezin.Kader.allCases.map { ($0.rawValue, $0.zin) },

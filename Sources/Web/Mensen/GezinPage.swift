@@ -58,6 +58,7 @@ enum GezinPage {
         return GezinView(
             omslag: v.omslag(.gezinnen), soort: soort, gezin: mensen.gezin,
             teams: soort == .gezin ? try await v.casework.organisaties().flatMap(\.teams) : [],
+            wijken: soort == .gezin ? try await v.casework.wijken() : Wijkenlijst([]),
             anderen: anderen.filter { $0.dossier != dossier }.map { ($0.dossier.rawValue, $0.naam) }, form: v.form,
             refusal: refusal)
     }
@@ -68,6 +69,7 @@ struct GezinView: View {
     let soort: GezinPage.Soort
     let gezin: Gezin
     let teams: [Organisatieoverzicht.Teamregel]
+    let wijken: Wijkenlijst
     let anderen: [(String, String)]
     let form: Formulierdata
     let refusal: Refusal?
@@ -100,7 +102,7 @@ struct GezinView: View {
         Formulier(naar: naar, form: form, refusal: refusal) {
             H2 { titel }
             Regelveld("Hoe heet het gezin?", naam: "naam", form: form, waarde: gezin.naam, refusal: refusal)
-            Regelveld("Wijk", naam: "wijk", form: form, waarde: gezin.wijk, refusal: refusal)
+            Wijkveld(wijken: wijken, form: form, waarde: gezin.wijk, refusal: refusal)
             Keuzeveld(
                 "Team", naam: "team", keuzes: teams.map { ($0.id.rawValue, $0.naam) }, form: form,
                 waarde: gezin.team.rawValue, refusal: refusal)

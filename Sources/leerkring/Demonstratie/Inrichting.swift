@@ -23,7 +23,7 @@ struct Inrichting {
         for team in stad.teams {
             guard let organisatie = organisaties[team.organisatie] else { continue }
             teams[team.sleutel] = try await casework.voegTeamToe(
-                team.naam, soort: team.soort.rawValue, wijk: team.buurten.first, aan: organisatie, door: beheerder,
+                team.naam, soort: team.soort.rawValue, wijk: team.wijk, aan: organisatie, door: beheerder,
                 sleutel: .nieuw())
         }
         for mens in stad.medewerkers where mensen[mens.sleutel] == nil { try await voegToe(mens, casework) }

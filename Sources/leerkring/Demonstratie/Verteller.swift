@@ -29,7 +29,7 @@ struct Verteller {
     private func opening(_ verhaal: Gezinsverhaal) -> Gebeuren {
         Gebeuren(dag: verhaal.start) { casework, stand in
             var aanmelding = Aanmelding(
-                naam: verhaal.naam, wijk: stad.team(verhaal.team)?.cityDeal ?? verhaal.adres.buurt,
+                naam: verhaal.naam, wijk: stad.team(verhaal.team)?.wijk ?? "Onbekend",
                 team: inrichting.teams[verhaal.team],
                 aanleiding: "Het gezin vroeg hulp bij \(verhaal.themas.map { "\($0)" }.joined(separator: " en ")).",
                 leden: verhaal.leden.map { lid($0, verhaal) })

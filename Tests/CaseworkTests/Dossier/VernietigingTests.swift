@@ -19,10 +19,8 @@ import Testing
         #expect(verslag.bevindingen == [] && verslag.opmerkingen == [])
         #expect(verslag.stromen == 2)
         try await proef.s.database.read { tx throws -> Void in
-            #expect(
-                try tx.rows("SELECT dossier FROM vernietigd ORDER BY id").map { $0["dossier"].text } == [
-                    proef.dossier.rawValue
-                ])
+            let over = try tx.rows("SELECT dossier FROM vernietigd ORDER BY id").map { $0["dossier"].text ?? "" }
+            #expect(over.count == 1 && !over.contains(proef.dossier.rawValue))
             #expect(try tx.rows("SELECT id FROM persoon ORDER BY id").count == 2)
             #expect(try tx.row("SELECT sleutel FROM eenmalig WHERE eigenaar = \(proef.dossier)") == nil)
         }
