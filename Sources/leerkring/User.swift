@@ -91,7 +91,7 @@ struct UserCommand: AsyncParsableCommand {
     /// One line per worker: user name, name, roles with their teams, between tabs.
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Toon alle medewerkers met hun gebruikersnaam en hun rollen.")
+            abstract: "Toon wie hier werkt, met gebruikersnaam en rollen.")
 
         @OptionGroup var opties: Opties
 

@@ -99,7 +99,8 @@ struct Besluitlezer {
             rij.fout("dossier", "Dit dossier is niet ingelezen. Lees eerst de dossiers in.")
             return nil
         }
-        return id
+        // A file that was added to another is read there, and gets nothing new.
+        return try tx.row("SELECT in_dossier_id FROM bijvoeging WHERE dossier_id = \(id)")?.get("in_dossier_id") ?? id
     }
 
     private func inbrenger(_ rij: inout Invoerrij) -> ID<Medewerker>? {

@@ -24,8 +24,8 @@ import Testing
         let oud = try #require(regels.first { $0.naam == "Gezin Oud" }?.dossier)
 
         let tafels = try await scene.sam.get("/dossiers/\(oud)/tafels")
-        let pad = try #require(tafels.tekst.range(of: "/inbrengen/")).lowerBound
-        let blad = try await scene.sam.get(String(tafels.tekst[pad...].prefix { $0 != "\"" && $0 != "#" }))
+        let pad = try #require(tafels.tekst.range(of: "\"/inbrengen/")).upperBound
+        let blad = try await scene.sam.get("/inbrengen/" + tafels.tekst[pad...].prefix(36))
 
         #expect(tafels.toont("Mag het?") && tafels.toont("Het mag."))
         #expect(blad.toont("Overgenomen uit een eerder systeem") && blad.toont("Wie er aan tafel zat is niet bekend."))
