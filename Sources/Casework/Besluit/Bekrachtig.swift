@@ -8,8 +8,8 @@ extension Casework {
         door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Bekrachtiging> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard let vraag = try tx.bekrachtigingen(inbreng).first(where: { $0.id == bekrachtiging }),
-                let besluit = try tx.besluiten(inbreng).first(where: { $0.id == vraag.besluit })
+            guard let vraag = try tx.bekrachtigingen(toegang, tx.onverkort()).first(where: { $0.id == bekrachtiging }),
+                let besluit = try tx.besluiten(toegang, tx.onverkort()).first(where: { $0.id == vraag.besluit })
             else { throw Tx.nietGevonden }
             let (reden, nieuw) = try vraag.beantwoord(
                 antwoord, gronden: gronden, door: medewerker.id, over: besluit, op: tx.vandaag)
@@ -37,7 +37,9 @@ extension Casework {
         door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<OpenGevolg> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard let open = try tx.gevolgen(inbreng).first(where: { $0.id == gevolg }) else { throw Tx.nietGevonden }
+            guard let open = try tx.gevolgen(toegang, tx.onverkort()).first(where: { $0.id == gevolg }) else {
+                throw Tx.nietGevonden
+            }
             guard open.medewerker == medewerker.id || toegang.isSchrijver || toegang.werktMee else {
                 throw Refusal(.forbidden, "Dit doet iemand anders.")
             }

@@ -8,6 +8,7 @@ extension Casework {
         _ voorstel: Doorgeefvoorstel, op inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
+            try toegang.eis(.geefDoor(alsGevolg: voorstel.gevolg != nil))
             let gronden = try Tekst.verplicht(
                 voorstel.gronden, veld: "gronden", noem: "waarom de vraag daar beter past")
             let naar = try tx.tafelVoor(voorstel, van: toegang, door: medewerker)
@@ -26,6 +27,7 @@ extension Casework {
         _ voorstel: Doorgeefvoorstel, op inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
+            try toegang.eis(.splits)
             let gronden = try Tekst.verplicht(
                 voorstel.gronden, veld: "gronden", noem: "waarom dit deel daar beter past")
             _ = try Tekst.verplicht(voorstel.vraag, veld: "vraag", noem: "wat u de andere tafel vraagt", meest: 2000)
@@ -42,7 +44,7 @@ extension Casework {
                     door: medewerker.id)
             }
             let nieuw = try tx.vervolginbreng(voorstel, bij: naar, toegang, komtUit: nil, deelVan: inbreng, medewerker)
-            let nu = try tx.bundelstukken(inbreng)
+            let nu = try tx.bundelstukken(toegang)
             try tx.haalUitBundel(
                 toegang,
                 behoud: Bundelkeuze(

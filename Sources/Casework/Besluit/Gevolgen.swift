@@ -55,7 +55,7 @@ extension Tx {
             switch voor {
             case .leiding: try leider(toegang, door: medewerker)
             case .regisseur: try werkrelaties(toegang.dossier).first { $0.rol == .regisseur }?.medewerker
-            case .inbrenger: try inbreng(toegang).door
+            case .inbrenger: try inbreng(toegang, onverkort()).door
             }
         try legVast(
             .gevolgOpengezet, ID<OpenGevolg>.new(), in: toegang.stroom, door: medewerker.id,

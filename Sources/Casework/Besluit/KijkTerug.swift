@@ -8,7 +8,9 @@ extension Casework {
         door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Actie> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard let deze = try tx.acties(inbreng).first(where: { $0.id == actie }) else { throw Tx.nietGevonden }
+            guard let deze = try tx.acties(toegang, tx.onverkort()).first(where: { $0.id == actie }) else {
+                throw Tx.nietGevonden
+            }
             guard deze.wie == .medewerker(medewerker.id) || toegang.werktMee || toegang.isSchrijver else {
                 throw Refusal(.forbidden, "Dit meldt wie de actie doet, of de voorzitter.")
             }
@@ -32,10 +34,8 @@ extension Casework {
         _ voorstel: Terugblikvoorstel, op inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Terugblik> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard toegang.werktMee || toegang.isSchrijver else {
-                throw Refusal(.forbidden, "Dit doet de voorzitter, of iemand die met het gezin werkt.")
-            }
-            guard let besluit = try tx.besluiten(inbreng).first else {
+            try toegang.eis(.kijkTerug)
+            guard let besluit = try tx.besluiten(toegang, tx.onverkort()).first else {
                 throw Refusal(.conflict, "Er is nog geen besluit om op terug te kijken.")
             }
             if toegang.plek?.soort == Stap.Soort.vertellen.rawValue {
@@ -78,10 +78,10 @@ extension Casework {
     ) async throws -> ID<Evaluatie> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
             guard let stap = toegang.arrangement.evaluatiestap else { throw Tx.nietGevonden }
-            guard !(try tx.besluiten(inbreng)).isEmpty else {
+            guard !(try tx.besluiten(toegang, tx.onverkort())).isEmpty else {
                 throw Refusal(.conflict, "Dit kan als de tafel besloten heeft.")
             }
-            guard try tx.deelnames(inbreng).contains(where: { $0.medewerker == medewerker.id }) else {
+            guard try tx.deelnames(toegang, tx.onverkort()).contains(where: { $0.medewerker == medewerker.id }) else {
                 throw Refusal(.forbidden, "Dit vult in wie aan tafel zat.")
             }
             guard

@@ -7,8 +7,9 @@ extension Casework {
         _ voorstel: Besluitvoorstel, op inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Besluit> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard let uitkomst = try tx.openUitkomst(inbreng), toegang.plek?.isVoorBesluit == true else {
-                if let al = try tx.besluiten(inbreng).last {
+            guard let uitkomst = try tx.openUitkomst(toegang, tx.onverkort()), toegang.plek?.isVoorBesluit == true
+            else {
+                if let al = try tx.besluiten(toegang, tx.zonder(toegang)).last {
                     throw Refusal(.conflict, "\(try tx.naam(van: al.door)) legde dit besluit al vast: “\(al.wat)”")
                 }
                 throw Refusal(.invalid, "Leg eerst vast wat de uitkomst is.", field: "uitkomst")
@@ -16,8 +17,8 @@ extension Casework {
             guard let stap = toegang.arrangement.stap(uitkomst.stap) else { throw Tx.nietGevonden }
             try toegang.eisMagKiezen(stap, uitkomst.wijze)
             let genomen = try Besluit.neem(
-                voorstel, over: uitkomst, stap: stap, deelnemers: tx.deelnames(inbreng),
-                standpunten: tx.standpunten(inbreng), eerder: nil, door: medewerker.id, op: tx.vandaag)
+                voorstel, over: uitkomst, stap: stap, deelnemers: tx.deelnames(toegang, tx.onverkort()),
+                standpunten: tx.standpunten(toegang, tx.onverkort()), eerder: nil, door: medewerker.id, op: tx.vandaag)
             try tx.legVast(genomen, bij: toegang, door: medewerker)
             try tx.zetGevolgenOpen(van: uitkomst, besluit: genomen.besluit.id, stap, toegang, door: medewerker)
             try tx.eindigBespreking(toegang, door: medewerker.id)
@@ -36,22 +37,23 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Besluit> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            let besluiten = try tx.besluiten(inbreng)
+            let besluiten = try tx.besluiten(toegang, tx.onverkort())
             guard let oud = besluiten.first(where: { $0.id == gezien }) else {
-                let nu = besluiten.last.map { " Nu staat er: “\($0.wat)”" } ?? ""
+                let nu = try tx.besluiten(toegang, tx.zonder(toegang)).last.map { " Nu staat er: “\($0.wat)”" } ?? ""
                 throw Refusal(.conflict, "Iemand anders verbeterde dit besluit intussen.\(nu)", field: "wat")
             }
-            guard let uitkomst = try tx.uitkomsten(inbreng).first(where: { $0.id == oud.uitkomst }),
+            guard let uitkomst = try tx.uitkomsten(toegang, tx.onverkort()).first(where: { $0.id == oud.uitkomst }),
                 let stap = toegang.arrangement.stap(uitkomst.stap)
             else { throw Refusal(.conflict, "Dit besluit kan hier niet verbeterd worden.") }
             try toegang.eisMagKiezen(stap, uitkomst.wijze)
-            guard oud.bekrachtigt == nil, try !tx.bekrachtigingen(inbreng).contains(where: { $0.besluit == oud.id })
+            guard oud.bekrachtigt == nil,
+                try !tx.bekrachtigingen(toegang, tx.onverkort()).contains(where: { $0.besluit == oud.id })
             else {
                 throw Refusal(.conflict, "Voor dit besluit is bekrachtiging gevraagd. Breng de vraag opnieuw in.")
             }
             let genomen = try Besluit.neem(
-                voorstel, over: uitkomst, stap: stap, deelnemers: tx.deelnames(inbreng),
-                standpunten: tx.standpunten(inbreng), eerder: oud, door: medewerker.id, op: tx.vandaag)
+                voorstel, over: uitkomst, stap: stap, deelnemers: tx.deelnames(toegang, tx.onverkort()),
+                standpunten: tx.standpunten(toegang, tx.onverkort()), eerder: oud, door: medewerker.id, op: tx.vandaag)
             try tx.legVast(genomen, bij: toegang, door: medewerker)
             try tx.opnieuwVertellen(toegang, door: medewerker.id)
             return genomen.besluit.id
@@ -103,7 +105,7 @@ extension Tx {
     func telBesluit(
         _ besluit: Besluit, _ uitkomst: Tafeluitkomst, _ stap: Stap, _ toegang: Tafeltoegang
     ) throws {
-        let inbreng = try inbreng(toegang)
+        let inbreng = try inbreng(toegang, onverkort())
         let potten = stap.uitkomsten.filter { uitkomst.keuzes.contains($0.id) }.flatMap(\.gevolgen)
             .compactMap { if case .budget(let pot, _) = $0.soort { pot } else { nil } }
         try tel(

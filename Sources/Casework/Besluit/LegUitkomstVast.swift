@@ -14,7 +14,7 @@ extension Casework {
                 throw Refusal(.conflict, "De tafel wacht op een aanvulling van wie de vraag inbracht.")
             }
             try toegang.eisMagKiezen(stap, voorstel.wijze)
-            let open = try tx.openUitkomst(inbreng)
+            let open = try tx.openUitkomst(toegang, tx.onverkort())
             let uitkomst = try Tafeluitkomst.leg(
                 voorstel, op: stap, vervangt: open?.stap == stap.id ? open : nil, op: tx.vandaag)
             for vraag in stap.vragen + stap.uitkomsten.filter({ uitkomst.keuzes.contains($0.id) }).flatMap(\.alleVragen)
@@ -56,9 +56,9 @@ extension Tafeltoegang {
 
 extension Tx {
     /// The outcome that waits for its grounds.
-    func openUitkomst(_ inbreng: ID<Inbreng>) throws -> Tafeluitkomst? {
-        let besloten = Set(try besluiten(inbreng).map(\.uitkomst))
-        return try uitkomsten(inbreng).last { $0.grondenVoor != nil && !besloten.contains($0.id) }
+    func openUitkomst(_ toegang: Tafeltoegang, _ zonder: Zonder) throws -> Tafeluitkomst? {
+        let besloten = Set(try besluiten(toegang, zonder).map(\.uitkomst))
+        return try uitkomsten(toegang, zonder).last { $0.grondenVoor != nil && !besloten.contains($0.id) }
     }
 
     /// What was chosen must exist: a rule, a code, a person.

@@ -8,7 +8,7 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Kortgesloten> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard toegang.isLeiding else { throw Refusal(.forbidden, "Dit doet de liaison van deze tafel.") }
+            try toegang.eis(.sluitKort)
             let metWie = try Tekst.verplicht(wie, veld: "met_wie", noem: "met wie u het kortsloot", meest: 200)
             let zin = try Tekst.verplicht(zin, veld: "zin", noem: "in één zin waar het over ging", meest: 500)
             let id = ID<Kortgesloten>.new()
@@ -28,8 +28,10 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Kortgesloten> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard toegang.isLeiding else { throw Refusal(.forbidden, "Dit doet de liaison van deze tafel.") }
-            guard let oud = try tx.kortgesloten(inbreng).first(where: { $0.id == kort }) else { throw Tx.nietGevonden }
+            try toegang.eis(.sluitKort)
+            guard let oud = try tx.kortgesloten(toegang, tx.onverkort()).first(where: { $0.id == kort }) else {
+                throw Tx.nietGevonden
+            }
             let antwoord = try Tekst.verplicht(antwoord, veld: "antwoord", noem: "wat het antwoord was", meest: 1000)
             let id = ID<Kortgesloten>.new()
             try tx.legVast(
@@ -44,44 +46,45 @@ extension Casework {
 }
 
 extension Tx {
-    func kortgesloten(_ inbreng: ID<Inbreng>) throws -> [Kortgesloten] {
+    func kortgesloten(_ toegang: Tafeltoegang, _ zonder: Zonder) throws -> [Kortgesloten] {
         let rows = try rows(
             """
             SELECT id, dossier_id, met_wie, zin, antwoord, vervangt_id, gebeurd_op, vastgelegd_door FROM kortgesloten
-            WHERE inbreng_id = \(inbreng) ORDER BY vastgelegd_op, id
+            WHERE inbreng_id = \(toegang.inbreng) ORDER BY vastgelegd_op, id
             """)
         return try Self.onvervangen(rows).map { row in
             Kortgesloten(
-                id: try row.get("id"), metWie: try open("kortgesloten", "met_wie", row) ?? "",
-                zin: try open("kortgesloten", "zin", row) ?? "", antwoord: try open("kortgesloten", "antwoord", row),
+                id: try row.get("id"), metWie: zonder(try beschermd(.kortgesloten, "met_wie", row)) ?? "",
+                zin: zonder(try beschermd(.kortgesloten, "zin", row)) ?? "",
+                antwoord: zonder(try beschermd(.kortgesloten, "antwoord", row)),
                 gebeurdOp: try row.get("gebeurd_op"), door: try row.get("vastgelegd_door"))
         }
     }
 
-    func evaluaties(_ inbreng: ID<Inbreng>) throws -> [Evaluatie] {
+    func evaluaties(_ toegang: Tafeltoegang, _ zonder: Zonder) throws -> [Evaluatie] {
         try rows(
             """
             SELECT id, dossier_id, stap, medewerker_id, keuze, antwoorden FROM evaluatie
-            WHERE inbreng_id = \(inbreng) ORDER BY vastgelegd_op, id
+            WHERE inbreng_id = \(toegang.inbreng) ORDER BY vastgelegd_op, id
             """
         ).map { row in
             Evaluatie(
                 id: try row.get("id"), stap: Kenmerk(try row.get("stap")), medewerker: try row.get("medewerker_id"),
                 keuze: try row.get("keuze"),
-                antwoorden: try open("evaluatie", "antwoorden", row).map(Formulierinhoud.lees) ?? [:])
+                antwoorden: zonder.antwoorden(try beschermd(.evaluatie, "antwoorden", row)))
         }
     }
 
-    func terugblikken(_ inbreng: ID<Inbreng>) throws -> [Terugblik] {
+    func terugblikken(_ toegang: Tafeltoegang, _ zonder: Zonder) throws -> [Terugblik] {
         try rows(
             """
             SELECT id, dossier_id, hielp, keuze, tekst, gebeurd_op, vastgelegd_door FROM terugblik
-            WHERE inbreng_id = \(inbreng) ORDER BY vastgelegd_op, id
+            WHERE inbreng_id = \(toegang.inbreng) ORDER BY vastgelegd_op, id
             """
         ).map { row in
             Terugblik(
                 id: try row.get("id"), hielp: try Self.code(row, "hielp"), keuze: row["keuze"].text.map { Kenmerk($0) },
-                tekst: try open("terugblik", "tekst", row) ?? "", gebeurdOp: try row.get("gebeurd_op"),
+                tekst: zonder(try beschermd(.terugblik, "tekst", row)) ?? "", gebeurdOp: try row.get("gebeurd_op"),
                 door: try row.get("vastgelegd_door"))
         }
     }

@@ -8,13 +8,13 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Verteld> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            try toegang.eisVerteller()
-            let besluiten = try tx.besluiten(inbreng)
+            try toegang.eis(.vertel)
+            let besluiten = try tx.besluiten(toegang, tx.onverkort())
             guard let dit = besluiten.first(where: { $0.id == besluit }) else {
                 throw Refusal(.conflict, "Dit besluit is intussen verbeterd. Vertel wat er nu staat.")
             }
             let gezin = try tx.gezin(toegang.dossier)
-            let inbrenger = try tx.inbreng(toegang).door
+            let inbrenger = try tx.inbreng(toegang, tx.onverkort()).door
             let verteld = try Verteld.vertel(
                 voorstel, besluit: besluit, bespreking: nil, in: gezin, inbrenger: inbrenger, door: medewerker.id,
                 op: tx.vandaag)
@@ -36,14 +36,17 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Verteld> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            try toegang.eisVerteller()
-            guard try tx.besprekingen(inbreng).contains(where: { $0.id == bespreking && $0.vertellenVoor != nil })
+            try toegang.eis(.vertel)
+            guard
+                try tx.besprekingen(toegang, tx.onverkort()).contains(where: {
+                    $0.id == bespreking && $0.vertellenVoor != nil
+                })
             else {
                 throw Tx.nietGevonden
             }
             let verteld = try Verteld.vertel(
                 voorstel, besluit: nil, bespreking: bespreking, in: tx.gezin(toegang.dossier),
-                inbrenger: tx.inbreng(toegang).door, door: medewerker.id, op: tx.vandaag)
+                inbrenger: tx.inbreng(toegang, tx.onverkort()).door, door: medewerker.id, op: tx.vandaag)
             try tx.legVast(verteld, bij: toegang, door: medewerker.id)
             return verteld.id
         }
@@ -51,12 +54,6 @@ extension Casework {
 }
 
 extension Tafeltoegang {
-    fileprivate func eisVerteller() throws {
-        guard werktMee || isSchrijver else {
-            throw Refusal(.forbidden, "Dit doet de voorzitter, of iemand die met het gezin werkt.")
-        }
-    }
-
     /// Whom the arrangement tells: the family and who brought it in, unless the step says otherwise.
     var vertellenAan: [String] {
         plek.flatMap { arrangement.stap($0.stap) }.flatMap { $0.soort == .vertellen ? $0.aan : nil }
@@ -81,7 +78,7 @@ extension Tx {
         door medewerker: ID<Medewerker>
     ) throws {
         guard let plek = toegang.plek, plek.soort == Stap.Soort.vertellen.rawValue else { return }
-        let alles = try verteld(toegang.inbreng)
+        let alles = try verteld(toegang, onverkort())
         let af = besluiten.allSatisfy {
             Vertelstand(
                 alles, over: $0, in: gezin, aan: toegang.vertellenAan, inbrenger: inbrenger, op: vandaag

@@ -6,9 +6,6 @@ extension Tx {
     func tafelVoor(
         _ voorstel: Doorgeefvoorstel, van toegang: Tafeltoegang, door medewerker: Medewerker
     ) throws -> Tafel {
-        guard toegang.isSchrijver || toegang.werktMee else {
-            throw Refusal(.forbidden, "Dit doet de voorzitter, of iemand die met het gezin werkt.")
-        }
         guard let naar = try tafels("AND t.id = \(voorstel.naar)").first, naar.id != toegang.tafel,
             toegang.arrangement.kanNaar.contains(naar.arrangement)
         else { throw Refusal(.invalid, "Kies een tafel waar deze vraag naartoe kan.", field: "naar") }
@@ -19,11 +16,10 @@ extension Tx {
     func besluitDoorTeGeven(
         _ naar: Tafel, _ gronden: String, _ toegang: Tafeltoegang, door medewerker: Medewerker
     ) throws {
-        try toegang.eisSchrijver()
         guard let plek = toegang.plek, let stap = toegang.arrangement.keuzestap(vanaf: plek.stap) else {
             throw Refusal(.conflict, "De tafel wacht op een aanvulling van wie de vraag inbracht.")
         }
-        let open = try openUitkomst(toegang.inbreng)
+        let open = try openUitkomst(toegang, onverkort())
         let uitkomst = Tafeluitkomst(
             id: .new(), stap: stap.id, wijze: .bijeenkomst, keuzes: ["doorgegeven"],
             wat: "De vraag gaat naar \(naar.naam).", antwoorden: [:], grondenVoor: vandaag, vervangt: open?.id,
@@ -48,10 +44,10 @@ extension Tx {
         _ voorstel: Doorgeefvoorstel, bij tafel: Tafel, _ toegang: Tafeltoegang, komtUit: ID<Inbreng>?,
         deelVan: ID<Inbreng>?, _ medewerker: Medewerker
     ) throws -> ID<Inbreng> {
-        let oud = try inbreng(toegang)
+        let oud = try inbreng(toegang, onverkort())
         let gezin = try gezin(toegang.dossier)
         let (versie, arrangement) = try nieuwsteVersie(van: tafel.arrangement)
-        let vraag = try aanvullingen(toegang).last { $0.vraag != nil }?.vraag ?? oud.vraag
+        let vraag = try aanvullingen(toegang, onverkort()).last { $0.vraag != nil }?.vraag ?? oud.vraag
         var nieuw = Inbrengvoorstel(
             vraag: voorstel.vraag.isEmpty ? vraag : voorstel.vraag, gevraagd: oud.gevraagd, doel: oud.doel)
         (nieuw.geprobeerd, nieuw.knelpunt) = (oud.geprobeerd ?? "", oud.knelpunt)
@@ -59,12 +55,12 @@ extension Tx {
         let inbreng = try Inbreng.breng(
             nieuw, aan: tafel.id, in: gezin, voorbereiding: Voorbereiding(punten: []), door: oud.door, op: vandaag,
             komtUit: komtUit, deelVan: deelVan)
-        let stukken = try bundelstukken(toegang.inbreng)
+        let stukken = try bundelstukken(toegang)
         let bundel = Bundelkeuze(
             doelen: voorstel.doelen ?? stukken.doelen, afspraken: voorstel.afspraken ?? stukken.afspraken)
         guard Set(bundel.doelen).isSubset(of: stukken.doelen), Set(bundel.afspraken).isSubset(of: stukken.afspraken)
         else { throw Refusal(.invalid, "Kies uit wat er bij deze vraag hoort.", field: "doelen") }
-        let gezinskant = try deelnames(toegang.inbreng).filter {
+        let gezinskant = try deelnames(toegang, onverkort()).filter {
             if case .medewerker = $0.wie { false } else { $0.isGezin || arrangement.rol($0.rol) == nil }
         }
         let vaste = try eersteDeelnames([], aan: tafel, arrangement, gezin, inbrenger: oud.door)
@@ -78,7 +74,7 @@ extension Tx {
         door medewerker: Medewerker
     ) throws {
         guard let gevolg else { return }
-        guard let open = try gevolgen(toegang.inbreng).first(where: { $0.id == gevolg }) else {
+        guard let open = try gevolgen(toegang, onverkort()).first(where: { $0.id == gevolg }) else {
             throw Self.nietGevonden
         }
         guard open.isOpen else { throw Refusal(.conflict, "Dit is al doorgegeven.") }

@@ -8,7 +8,7 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Bespreking> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            try toegang.eisSchrijver()
+            try toegang.eis(.bespreek)
             _ = try tx.eisVoorBesluit(toegang)
             let bespreking = try Bespreking.begin(deel, gronden: gronden, in: toegang.arrangement, op: tx.moment)
             try tx.eindigBespreking(toegang, door: medewerker.id)
@@ -27,7 +27,7 @@ extension Casework {
         over inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            try toegang.eisSchrijver()
+            try toegang.eis(.bespreek)
             try tx.eindigBespreking(toegang, door: medewerker.id)
             return inbreng
         }
@@ -42,13 +42,14 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Weging> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            try toegang.eisSchrijver()
+            try toegang.eis(.bespreek)
             _ = try tx.eisVoorBesluit(toegang)
             let weging: Weging
             if let gezien {
                 let lijn = try tx.row("SELECT lijn_id FROM weging WHERE id = \(gezien) AND inbreng_id = \(inbreng)")
                 guard let lijn: ID<Weging> = try lijn?.get("lijn_id"),
-                    let nu = try tx.wegingen(inbreng).first(where: { $0.lijn == lijn })
+                    // What the other wrote may be shown in a refusal.
+                    let nu = try tx.wegingen(toegang, tx.zonder(toegang)).first(where: { $0.lijn == lijn })
                 else { throw Tx.nietGevonden }
                 weging = try nu.verander(
                     voorstel, gezien: gezien, door: medewerker.id, naamVanAnder: tx.naam(van: nu.door))
@@ -68,38 +69,40 @@ extension Casework {
 }
 
 extension Tx {
-    func besprekingen(_ inbreng: ID<Inbreng>) throws -> [Bespreking] {
+    func besprekingen(_ toegang: Tafeltoegang, _ zonder: Zonder) throws -> [Bespreking] {
         try rows(
             """
             SELECT id, dossier_id, deel, gronden, vertellen_voor, van, tot FROM bespreking
-            WHERE inbreng_id = \(inbreng) ORDER BY vastgelegd_op, id
+            WHERE inbreng_id = \(toegang.inbreng) ORDER BY vastgelegd_op, id
             """
         ).map { row in
             Bespreking(
                 id: try row.get("id"), deel: Kenmerk(try row.get("deel")),
-                gronden: try open("bespreking", "gronden", row), vertellenVoor: try row.optional("vertellen_voor"),
+                gronden: zonder(try beschermd(.bespreking, "gronden", row)),
+                vertellenVoor: try row.optional("vertellen_voor"),
                 begon: try row.get("van"), eindigde: try row.optional("tot"))
         }
     }
 
     func eindigBespreking(_ toegang: Tafeltoegang, door medewerker: ID<Medewerker>) throws {
-        guard let open = try besprekingen(toegang.inbreng).last(where: { $0.eindigde == nil }) else { return }
+        guard let open = try besprekingen(toegang, onverkort()).last(where: { $0.eindigde == nil }) else { return }
         try beeindig(.besprekingBeeindigd, open.id, in: toegang.stroom, door: medewerker, ["tot": moment])
     }
 
     /// The options that are weighed, each as it reads now, in the order in which they came up.
-    func wegingen(_ inbreng: ID<Inbreng>) throws -> [Weging] {
+    func wegingen(_ toegang: Tafeltoegang, _ zonder: Zonder) throws -> [Weging] {
         let rows = try rows(
             """
             SELECT id, dossier_id, lijn_id, optie, legitimiteit, betrokkenheid, rendement, vervangt_id, vastgelegd_door
-            FROM weging WHERE inbreng_id = \(inbreng) ORDER BY vastgelegd_op, id
+            FROM weging WHERE inbreng_id = \(toegang.inbreng) ORDER BY vastgelegd_op, id
             """)
         return try Self.onvervangen(rows).map { row in
             Weging(
-                id: try row.get("id"), lijn: try row.get("lijn_id"), optie: try open("weging", "optie", row) ?? "",
-                legitimiteit: try open("weging", "legitimiteit", row),
-                betrokkenheid: try open("weging", "betrokkenheid", row),
-                rendement: try open("weging", "rendement", row), vervangt: try row.optional("vervangt_id"),
+                id: try row.get("id"), lijn: try row.get("lijn_id"),
+                optie: zonder(try beschermd(.weging, "optie", row)) ?? "",
+                legitimiteit: zonder(try beschermd(.weging, "legitimiteit", row)),
+                betrokkenheid: zonder(try beschermd(.weging, "betrokkenheid", row)),
+                rendement: zonder(try beschermd(.weging, "rendement", row)), vervangt: try row.optional("vervangt_id"),
                 door: try row.get("vastgelegd_door"))
         }.sorted { $0.lijn < $1.lijn }
     }

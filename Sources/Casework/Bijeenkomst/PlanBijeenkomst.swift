@@ -67,9 +67,10 @@ extension Tx {
         let (_, arrangement) = try nieuwsteVersie(van: stand.arrangement)
         if !stand.rollen(van: medewerker.id).isDisjoint(with: arrangement.schrijvers) { return arrangement }
         let zaken = try bijeenkomst.map { try agenda($0).map(\.dossier) } ?? wachtenden(bij: tafel).map(\.dossier)
-        if arrangement.organiseert != nil {
-            let mijn = Set(try deuren(voor: medewerker).keys)
-            if zaken.contains(where: mijn.contains) { return arrangement }
+        if arrangement.organiseert != nil,
+            try deuren(van: zaken, voor: medewerker).values.contains(where: { $0.grond.werktMee })
+        {
+            return arrangement
         }
         throw Refusal(.forbidden, "Dit doet de voorzitter of de notulist van deze tafel.")
     }

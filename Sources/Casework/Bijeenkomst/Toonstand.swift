@@ -21,21 +21,20 @@ extension Casework {
     public func toonstand(_ inbreng: ID<Inbreng>, voor kijker: Kijker) async throws -> Toonstand {
         try await lees("toonstand", van: inbreng, voor: kijker) { tx, toegang, gezin in
             guard toegang.isSchrijver || toegang.zietDossier else { throw Tx.nietGevonden }
-            let zonder = Zonder(metNamen: false, gezin, op: tx.vandaag)
-            let echt = try tx.inbreng(toegang)
-            let vraag = try tx.aanvullingen(toegang).last { $0.vraag != nil }?.vraag ?? echt.vraag
-            let open = try tx.openUitkomst(inbreng)
-            let besluit = try tx.besluiten(inbreng).last
-            let begon = try tx.besprekingen(inbreng).first { $0.begon.dag == tx.vandaag }?.begon
+            let zonder = try tx.zonderNamen(gezin)
+            let echt = try tx.inbreng(toegang, zonder)
+            let vraag = try tx.aanvullingen(toegang, zonder).last { $0.vraag != nil }?.vraag ?? echt.vraag
+            let open = try tx.openUitkomst(toegang, zonder)
+            let besluit = try tx.besluiten(toegang, zonder).last
+            let begon = try tx.besprekingen(toegang, zonder).first { $0.begon.dag == tx.vandaag }?.begon
             let minuten = try tx.agendapunt(van: inbreng)?.minuten ?? toegang.arrangement.minutenPerCasus
-            let deelnames = try tx.deelnames(inbreng)
+            let deelnames = try tx.deelnames(toegang, zonder)
             return Toonstand(
-                inbreng: inbreng, tafel: toegang.arrangement.naam, vraag: zonder(vraag),
-                geprobeerd: zonder(echt.geprobeerd),
+                inbreng: inbreng, tafel: toegang.arrangement.naam, vraag: vraag, geprobeerd: echt.geprobeerd,
                 doelen: try tx.bundeldoelen(toegang, gezin, rond: nil, zonder).map(\.woorden),
-                wegingen: try tx.wegingen(inbreng).map(zonder.weging),
+                wegingen: try tx.wegingen(toegang, zonder),
                 // Amounts are typed in the answers, which are not shown.
-                uitkomst: zonder(besluit?.wat ?? open?.wat),
+                uitkomst: besluit?.wat ?? open?.wat,
                 aanwezig: deelnames.map { $0.isGezin ? "het gezin" : $0.rol.opschrift.lowercased() }.uniek,
                 tot: begon?.plus(seconds: minuten * 60))
         }

@@ -7,7 +7,7 @@ extension Casework {
         _ inbreng: ID<Inbreng>, van bijeenkomst: ID<Bijeenkomst>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            try toegang.eisSchrijver()
+            try toegang.eis(.bespreek)
             _ = try tx.eisVoorBesluit(toegang)
             guard try tx.geldigeBijeenkomst(bijeenkomst).tafel == toegang.tafel else { throw Tx.nietGevonden }
             try tx.haalVanAgenda(inbreng, in: toegang.stroom, door: medewerker.id)
@@ -23,7 +23,7 @@ extension Casework {
         _ inbreng: ID<Inbreng>, eerder: Bool, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            try toegang.eisSchrijver()
+            try toegang.eis(.bespreek)
             guard let punt = try tx.agendapunt(van: inbreng) else {
                 throw Refusal(.conflict, "Deze vraag staat niet meer op de agenda.")
             }

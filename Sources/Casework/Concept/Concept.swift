@@ -18,7 +18,8 @@ extension Casework {
     /// The most that is kept of one form.
     private static let meest = 200_000
 
-    /// Keeps what somebody is typing, sealed with the key of the file it is about. A form that was sent is not kept.
+    /// Keeps what somebody is typing, sealed with the key of the file it is about, where the door of that file opens. A
+    /// form that was sent is not kept.
     public func bewaarConcept(
         _ formulier: String, over onderwerp: String, in dossier: ID<Dossier>?, sleutel: String, inhoud: String,
         door medewerker: Medewerker
@@ -31,7 +32,9 @@ extension Casework {
                 let tx = Tx(sql, self, moment)
                 guard try tx.row("SELECT 1 AS een FROM eenmalig WHERE sleutel = \(sleutel)") == nil else { return }
                 let eigenaar = dossier?.rawValue ?? InstallationKey.installatie.owner
-                guard try tx.key(of: eigenaar) != nil else { throw Tx.nietGevonden }
+                guard try tx.conceptOpent(formulier, onderwerp, dossier, voor: medewerker),
+                    try tx.key(of: eigenaar) != nil
+                else { throw Tx.nietGevonden }
                 let verzegeld = try tx.seal(inhoud, "concept", "inhoud", row: sleutel, owner: eigenaar)
                 try tx.execute(
                     """
@@ -53,14 +56,15 @@ extension Casework {
     {
         try await read { tx in
             try tx.concepten(
-                "medewerker_id = \(medewerker.id) AND formulier = \(formulier) AND onderwerp_id = \(onderwerp)"
+                "medewerker_id = \(medewerker.id) AND formulier = \(formulier) AND onderwerp_id = \(onderwerp)",
+                voor: medewerker
             ).first
         }
     }
 
     /// Everything that somebody was typing and did not send, the latest first: for Mijn werk.
     public func concepten(van medewerker: Medewerker) async throws -> [Concept] {
-        try await read { tx in try tx.concepten("medewerker_id = \(medewerker.id)") }
+        try await read { tx in try tx.concepten("medewerker_id = \(medewerker.id)", voor: medewerker) }
     }
 
     /// Throws a draft away.
@@ -79,14 +83,41 @@ extension Tx {
         try execute("DELETE FROM concept WHERE medewerker_id = \(medewerker) AND id = \(sleutel)")
     }
 
-    fileprivate func concepten(_ waar: SQL) throws -> [Concept] {
-        try rows(
+    /// The drafts of which the subject still opens for who wrote them.
+    func openConcepten(_ rijen: [Row], voor medewerker: Medewerker) throws -> [Row] {
+        let dossiers = Set(try rijen.compactMap { try $0.optional("dossier_id", as: ID<Dossier>.self) })
+        let deuren = try deuren(van: dossiers.sorted(), voor: medewerker)
+        return try rijen.filter { rij in
+            guard let dossier: ID<Dossier> = try rij.optional("dossier_id") else { return true }
+            if deuren[dossier] != nil { return true }
+            return try adviesOpent(rij.get("formulier"), rij.get("onderwerp_id"), dossier, voor: medewerker)
+        }
+    }
+
+    fileprivate func conceptOpent(
+        _ formulier: String, _ onderwerp: String, _ dossier: ID<Dossier>?, voor medewerker: Medewerker
+    ) throws -> Bool {
+        guard let dossier else { return true }
+        if try deuren(van: [dossier], voor: medewerker)[dossier] != nil { return true }
+        return try adviesOpent(formulier, onderwerp, dossier, voor: medewerker)
+    }
+
+    /// Who was asked for advice writes about a file that otherwise stays shut.
+    private func adviesOpent(
+        _ formulier: String, _ onderwerp: String, _ dossier: ID<Dossier>, voor medewerker: Medewerker
+    ) throws -> Bool {
+        guard formulier == "advies", let vraag = ID<Meedenkvraag>(onderwerp) else { return false }
+        do { return try deur(vraag, voor: medewerker).dossier == dossier } catch is Refusal { return false }
+    }
+
+    fileprivate func concepten(_ waar: SQL, voor medewerker: Medewerker) throws -> [Concept] {
+        let rijen = try rows(
             """
             SELECT c.id, c.formulier, c.onderwerp_id, c.dossier_id, c.eigenaar, c.inhoud, c.gewijzigd_op FROM concept c
             WHERE \(waar) AND NOT EXISTS (SELECT 1 FROM eenmalig e WHERE e.sleutel = c.id)
             ORDER BY c.gewijzigd_op DESC, c.id LIMIT 50
-            """
-        ).compactMap { row in
+            """)
+        return try openConcepten(rijen, voor: medewerker).compactMap { row in
             guard let inhoud = try open("concept", "inhoud", row), inhoud != Self.gewist else { return nil }
             return Concept(
                 formulier: try row.get("formulier"), onderwerp: try row.get("onderwerp_id"),

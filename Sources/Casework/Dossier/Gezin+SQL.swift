@@ -16,8 +16,10 @@ extension Tx {
                 (SELECT MAX(v.nummer) FROM planversie v WHERE v.dossier_id = g.dossier_id AND v.vastgelegd_op <= \(moment)) AS versie,
                 (SELECT MAX(v.gebeurd_op) FROM planversie v WHERE v.dossier_id = g.dossier_id
                     AND v.vastgelegd_op <= \(moment)) AS versie_op,
-                (SELECT MAX(m.maatje_id) FROM werkrelatie w JOIN maatje m ON m.medewerker_id = w.medewerker_id AND m.tot IS NULL
-                    WHERE w.dossier_id = g.dossier_id AND w.rol = 'regisseur' AND w.tot IS NULL) AS maatje_id
+                (SELECT MAX(m.maatje_id) FROM werkrelatie w JOIN maatje m ON m.medewerker_id = w.medewerker_id
+                    WHERE w.dossier_id = g.dossier_id AND w.rol = 'regisseur' AND w.vastgelegd_op <= \(moment)
+                        AND (w.tot IS NULL OR w.tot > \(vandaag)) AND m.vastgelegd_op <= \(moment)
+                        AND (m.tot IS NULL OR m.tot > \(vandaag))) AS maatje_id
             FROM dossiergegeven g JOIN team t ON t.id = g.team_id
             WHERE g.dossier_id = \(dossier) AND g.vastgelegd_op <= \(moment)
             ORDER BY g.vastgelegd_op DESC, g.id DESC LIMIT 1

@@ -93,7 +93,12 @@ extension Tx {
 
     /// Who stands in for somebody.
     func maatje(van medewerker: ID<Medewerker>) throws -> ID<Medewerker>? {
-        try row("SELECT maatje_id FROM maatje WHERE medewerker_id = \(medewerker) AND tot IS NULL")?.get("maatje_id")
+        try row(
+            """
+            SELECT maatje_id FROM maatje
+            WHERE medewerker_id = \(medewerker) AND vastgelegd_op <= \(moment) AND (tot IS NULL OR tot > \(vandaag))
+            ORDER BY vastgelegd_op DESC, id DESC LIMIT 1
+            """)?.get("maatje_id")
     }
 
     /// Names of workers by id; those not known yet in one query.
@@ -127,7 +132,7 @@ extension Tx {
             """
             SELECT b.id, b.inbreng_id, b.gebeurd_op, t.naam FROM besluit b
             JOIN inbreng i ON i.id = b.inbreng_id JOIN tafel t ON t.id = i.tafel_id
-            WHERE b.id IN (\(list: ids.sorted())) ORDER BY b.id
+            WHERE b.id IN (\(list: ids.sorted())) AND b.vastgelegd_op <= \(moment) ORDER BY b.id
             """)
         return Dictionary(
             uniqueKeysWithValues: try rows.map { row in

@@ -111,7 +111,8 @@ extension Casework {
                     AND NOT EXISTS (SELECT 1 FROM besluit n WHERE n.vervangt_id = b.id)
                 ORDER BY b.vastgelegd_op, b.id
                 """)
-            return Dossiertafels(gezin: gezin, regels: try rijen.map { try tx.dossierregel($0, besluiten) })
+            let zonder = try Zonder(toegang, op: tx.vandaag)
+            return Dossiertafels(gezin: gezin, regels: try rijen.map { try tx.dossierregel($0, besluiten, zonder) })
         }
     }
 }
@@ -125,8 +126,10 @@ extension Tx {
         return Tafel.kies(uit: tafels.filter { eerst.contains($0.arrangement.tekst) }, voor: gezin.wijk) ?? hier
     }
 
-    fileprivate func dossierregel(_ rij: Row, _ besluiten: [Row]) throws -> Dossiertafels.Regel {
-        let besluit = try besluiten.last { $0["inbreng_id"] == rij["id"] }.flatMap { try open("besluit", "wat", $0) }
+    fileprivate func dossierregel(_ rij: Row, _ besluiten: [Row], _ zonder: Zonder) throws -> Dossiertafels.Regel {
+        let besluit = try besluiten.last { $0["inbreng_id"] == rij["id"] }.flatMap {
+            zonder(try beschermd(.besluit, "wat", $0))
+        }
         let plek: Staptocht? =
             rij["stap_id"] == .null
             ? nil
@@ -134,7 +137,8 @@ extension Tx {
                 id: try rij.get("stap_id"), stap: Kenmerk(try rij.get("stap")), soort: try rij.get("soort"),
                 van: try rij.get("van"), uiterlijk: try rij.optional("uiterlijk"), tot: nil, uitkomst: nil)
         return .init(
-            inbreng: try rij.get("id"), tafel: try rij.get("naam"), vraag: try open("inbreng", "vraag", rij) ?? "",
+            inbreng: try rij.get("id"), tafel: try rij.get("naam"),
+            vraag: zonder(try beschermd(.inbreng, "vraag", rij)) ?? "",
             op: try rij.get("gebeurd_op"), plek: plek, begint: try rij.optional("begint_op"), besluit: besluit,
             openActies: rij["open_acties"].int ?? 0, komtUit: try rij.optional("komt_uit_id"),
             deelVan: try rij.optional("deel_van_id"), isIngetrokken: rij["ingetrokken"] != .null)

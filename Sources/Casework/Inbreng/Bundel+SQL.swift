@@ -7,7 +7,7 @@ extension Tx {
         _ toegang: Tafeltoegang, _ gezin: Gezin, rond besluit: Besluit?, _ zonder: Zonder
     ) throws -> [Inbrengstand.Bundeldoel] {
         guard toegang.delen.contains(.doelen) else { return [] }
-        let lijnen = try bundelstukken(toegang.inbreng)
+        let lijnen = try bundelstukken(toegang)
         let afspraken = toegang.delen.contains(.afspraken) ? try bundelafspraken(lijnen.afspraken, zonder) : []
         // Scores then and now are part of looking back, and of what was shared.
         let scores = toegang.delen.contains(.scores) ? try scoreparen(lijnen.doelen, gezin, rond: besluit, zonder) : [:]

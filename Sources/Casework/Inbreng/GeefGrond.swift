@@ -10,12 +10,12 @@ extension Casework {
         bij inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            try toegang.eisDossier()
+            try toegang.eis(.geefGrond)
             guard !deelnames.isEmpty else {
                 throw Refusal(.invalid, "Kies voor wie dit geldt.", field: "deelname")
             }
-            let alle = try tx.deelnames(inbreng)
-            let eerder = try tx.deelgronden(inbreng)
+            let alle = try tx.deelnames(toegang, tx.onverkort())
+            let eerder = try tx.deelgronden(toegang, tx.onverkort())
             for id in deelnames {
                 guard let deelname = alle.first(where: { $0.id == id }) else { throw Tx.nietGevonden }
                 let nieuw = try Deelgrond.geef(
@@ -41,8 +41,8 @@ extension Casework {
         van deelname: ID<Deelname>, bij inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            try toegang.eisDossier()
-            guard let grond = try tx.deelgronden(inbreng)[deelname] else {
+            try toegang.eis(.geefGrond)
+            guard let grond = try tx.deelgronden(toegang, tx.onverkort())[deelname] else {
                 throw Refusal(.conflict, "Er is geen grond (meer) voor deze persoon.")
             }
             try tx.beeindig(
@@ -56,12 +56,11 @@ extension Casework {
         _ voorstellen: [Deelnemervoorstel], bij inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard toegang.werktMee || toegang.isSchrijver else {
-                throw Refusal(.forbidden, "Dit doet de voorzitter, of iemand die met het gezin werkt.")
-            }
+            try toegang.eis(.vraagErbij)
             _ = try tx.eisVoorBesluit(toegang)
             let nieuw = try Deelname.vraag(
-                voorstellen, bij: tx.deelnames(inbreng), in: toegang.arrangement, gezin: tx.gezin(toegang.dossier))
+                voorstellen, bij: tx.deelnames(toegang, tx.onverkort()), in: toegang.arrangement,
+                gezin: tx.gezin(toegang.dossier))
             guard !nieuw.isEmpty else {
                 throw Refusal(.invalid, "Kies iemand die er nog niet bij is, of schrijf een naam op.", field: "erbij")
             }
@@ -76,12 +75,12 @@ extension Casework {
         _ deelname: ID<Deelname>, bij inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard toegang.werktMee || toegang.isSchrijver else {
-                throw Refusal(.forbidden, "Dit doet de voorzitter, of iemand die met het gezin werkt.")
-            }
+            try toegang.eis(.vraagErbij)
             _ = try tx.eisVoorBesluit(toegang)
-            guard try tx.deelnames(inbreng).contains(where: { $0.id == deelname }) else { throw Tx.nietGevonden }
-            if let grond = try tx.deelgronden(inbreng)[deelname] {
+            guard try tx.deelnames(toegang, tx.onverkort()).contains(where: { $0.id == deelname }) else {
+                throw Tx.nietGevonden
+            }
+            if let grond = try tx.deelgronden(toegang, tx.onverkort())[deelname] {
                 try tx.beeindig(
                     .deelgrondIngetrokken, grond.id, in: toegang.stroom, door: medewerker.id, ["tot": tx.vandaag])
             }

@@ -2,8 +2,10 @@ import Domain
 import Storage
 
 extension Tx {
-    /// One inbreng, opened; its question as it reads now.
-    func inbreng(_ toegang: Tafeltoegang) throws -> Inbreng {
+    /// One inbreng, opened; its question as it was brought in.
+    ///
+    /// - Parameter alleenVraag: without what was tried and why it could not wait.
+    func inbreng(_ toegang: Tafeltoegang, _ zonder: Zonder, alleenVraag: Bool = false) throws -> Inbreng {
         let row = try row(
             """
             SELECT id, dossier_id, tafel_id, vraag, gevraagd, geprobeerd, knelpunt, regelversie_id, waarom_toch, komt_uit_id,
@@ -13,15 +15,16 @@ extension Tx {
         guard let row else { throw Self.nietGevonden }
         return Inbreng(
             id: toegang.inbreng, dossier: toegang.dossier, tafel: toegang.tafel,
-            vraag: try open("inbreng", "vraag", row) ?? "", gevraagd: try row.get("gevraagd"),
-            geprobeerd: try open("inbreng", "geprobeerd", row), knelpunt: try row.get("knelpunt"),
-            regelversie: try row.optional("regelversie_id"), waaromToch: try open("inbreng", "waarom_toch", row),
+            vraag: zonder(try beschermd(.inbreng, "vraag", row)) ?? "", gevraagd: try row.get("gevraagd"),
+            geprobeerd: alleenVraag ? nil : zonder(try beschermd(.inbreng, "geprobeerd", row)),
+            knelpunt: try row.get("knelpunt"), regelversie: try row.optional("regelversie_id"),
+            waaromToch: alleenVraag ? nil : zonder(try beschermd(.inbreng, "waarom_toch", row)),
             komtUit: try row.optional("komt_uit_id"), deelVan: try row.optional("deel_van_id"),
             doel: try row.optional("doel_id"), overWie: try row.get("over_wie", as: Personen.self).ids,
             gebeurdOp: try row.get("gebeurd_op"), door: try row.get("inbrenger_id"))
     }
 
-    func aanvullingen(_ toegang: Tafeltoegang) throws -> [Aanvulling] {
+    func aanvullingen(_ toegang: Tafeltoegang, _ zonder: Zonder) throws -> [Aanvulling] {
         try rows(
             """
             SELECT id, dossier_id, aanleiding, vraag, tekst, gebeurd_op FROM aanvulling
@@ -30,16 +33,17 @@ extension Tx {
         ).map { row in
             Aanvulling(
                 id: try row.get("id"), aanleiding: try Self.code(row, "aanleiding"),
-                vraag: try open("aanvulling", "vraag", row), tekst: try open("aanvulling", "tekst", row),
+                vraag: zonder(try beschermd(.aanvulling, "vraag", row)),
+                tekst: zonder(try beschermd(.aanvulling, "tekst", row)),
                 gebeurdOp: try row.get("gebeurd_op"))
         }
     }
 
     /// Lines of the goals and agreements that go along now.
-    func bundelstukken(_ inbreng: ID<Inbreng>) throws -> (doelen: [ID<Doel>], afspraken: [ID<Afspraak>]) {
+    func bundelstukken(_ toegang: Tafeltoegang) throws -> (doelen: [ID<Doel>], afspraken: [ID<Afspraak>]) {
         let rows = try rows(
             """
-            SELECT doel_id, afspraak_id FROM bundelstuk WHERE inbreng_id = \(inbreng) AND tot IS NULL
+            SELECT doel_id, afspraak_id FROM bundelstuk WHERE inbreng_id = \(toegang.inbreng) AND tot IS NULL
             ORDER BY vastgelegd_op, id
             """)
         return (
@@ -48,11 +52,11 @@ extension Tx {
     }
 
     /// Who sits at this inbreng, in the order in which they were asked.
-    func deelnames(_ inbreng: ID<Inbreng>) throws -> [Deelname] {
+    func deelnames(_ toegang: Tafeltoegang, _ zonder: Zonder) throws -> [Deelname] {
         try rows(
             """
             SELECT id, dossier_id, rol, medewerker_id, persoon_id, naam, organisatie, mandaat FROM deelname
-            WHERE inbreng_id = \(inbreng) AND tot IS NULL ORDER BY vastgelegd_op, id
+            WHERE inbreng_id = \(toegang.inbreng) AND tot IS NULL ORDER BY vastgelegd_op, id
             """
         ).map { row in
             let wie: Deelname.Wie =
@@ -60,7 +64,9 @@ extension Tx {
                     .medewerker(medewerker)
                 } else if let persoon: ID<Persoon> = try row.optional("persoon_id") { .persoon(persoon) } else {
                     .buiten(
-                        naam: try open("deelname", "naam", row) ?? "", organisatie: try row.optional("organisatie"))
+                        naam: zonder.buiten(
+                            try beschermd(.deelname, "naam", row), organisatie: try row.optional("organisatie"),
+                            rol: Rolnaam(try row.get("rol"))), organisatie: try row.optional("organisatie"))
                 }
             return Deelname(
                 id: try row.get("id"), wie: wie, rol: Rolnaam(try row.get("rol")),
@@ -69,16 +75,17 @@ extension Tx {
     }
 
     /// The grounds that hold now, by participant.
-    func deelgronden(_ inbreng: ID<Inbreng>) throws -> [ID<Deelname>: Deelgrond] {
+    func deelgronden(_ toegang: Tafeltoegang, _ zonder: Zonder) throws -> [ID<Deelname>: Deelgrond] {
         let gronden = try rows(
             """
             SELECT id, dossier_id, deelname_id, grond, delen, toelichting, van FROM deelgrond
-            WHERE inbreng_id = \(inbreng) AND tot IS NULL ORDER BY vastgelegd_op, id
+            WHERE inbreng_id = \(toegang.inbreng) AND tot IS NULL ORDER BY vastgelegd_op, id
             """
         ).map { row in
             Deelgrond(
                 id: try row.get("id"), deelname: try row.get("deelname_id"), grond: try row.get("grond"),
-                delen: Gegeven.lees(try row.get("delen")), toelichting: try open("deelgrond", "toelichting", row),
+                delen: Gegeven.lees(try row.get("delen")),
+                toelichting: toegang.zietDossier ? zonder(try beschermd(.deelgrond, "toelichting", row)) : nil,
                 van: try row.get("van"))
         }
         return Dictionary(gronden.map { ($0.deelname, $0) }, uniquingKeysWith: { _, last in last })

@@ -3,54 +3,66 @@ import Storage
 
 extension Casework {
     /// Eén inbreng, voor wie er door de deur van haar tafel bij mag.
-    public func inbrengstand(_ inbreng: ID<Inbreng>, voor kijker: Kijker) async throws -> Inbrengstand {
+    ///
+    /// - Parameter om: what the reader comes to do; refused like the act itself when the reader may not.
+    public func inbrengstand(
+        _ inbreng: ID<Inbreng>, voor kijker: Kijker, om handeling: Tafelhandeling? = nil
+    ) async throws -> Inbrengstand {
         try await lees("tafel", van: inbreng, voor: kijker) { tx, toegang, gezin in
-            try tx.inbrengstand(toegang, gezin)
+            if let handeling { try toegang.eis(handeling) }
+            return try tx.inbrengstand(toegang, gezin)
         }
     }
 }
 
 extension Tx {
     func inbrengstand(_ toegang: Tafeltoegang, _ gezin: Gezin) throws -> Inbrengstand {
-        let zonder = Zonder(toegang, gezin, op: vandaag)
-        let echt = try inbreng(toegang)
+        let zonder = try zonder(toegang, gezin)
+        let echt = try inbreng(toegang, zonder, alleenVraag: !toegang.opent(.toelichting))
         let tafel =
             try tafels("AND t.id = \(toegang.tafel)").first
             ?? Tafel(
                 id: toegang.tafel, arrangement: toegang.arrangement.id, naam: toegang.arrangement.naam, gebied: "",
                 leden: [])
-        // The ground tafelbesluit opens question, decision and actions only.
-        let heel = if case .tafelbesluit = toegang.grond { false } else { true }
         let er = try aanwezig(bij: toegang.inbreng)
-        let aanvullingen = er.contains("aanvulling") ? try aanvullingen(toegang) : []
+        func lees<T>(_ tabel: String, _ deel: Inbrengdeel?, _ lezer: (Tafeltoegang, Zonder) throws -> [T]) throws -> [T]
+        {
+            guard er.contains(tabel), deel.map(toegang.opent) ?? true else { return [] }
+            return try lezer(toegang, zonder)
+        }
+        let aanvullingen = try lees("aanvulling", nil, self.aanvullingen)
         let tocht = try tocht(toegang.inbreng)
-        let deelnames = try deelnames(toegang.inbreng)
-        let gronden = er.contains("deelgrond") ? try deelgronden(toegang.inbreng) : [:]
-        let standpunten = er.contains("standpunt") ? try standpunten(toegang.inbreng) : []
-        let uitkomsten = er.contains("uitkomst") ? try uitkomsten(toegang.inbreng) : []
-        let besluiten = er.contains("besluit") ? try besluiten(toegang.inbreng) : []
-        let verteld = er.contains("verteld") ? try verteld(toegang.inbreng) : []
-        let besprekingen = er.contains("bespreking") ? try besprekingen(toegang.inbreng) : []
-        let wegingen = heel && er.contains("weging") ? try wegingen(toegang.inbreng) : []
-        let acties = er.contains("actie") ? try acties(toegang.inbreng) : []
-        let kort = er.contains("kortgesloten") ? try kortgesloten(toegang.inbreng) : []
-        let evaluaties = er.contains("evaluatie") ? try evaluaties(toegang.inbreng) : []
-        let bekrachtigingen = besluiten.isEmpty ? [] : try bekrachtigingen(toegang.inbreng)
-        let gevolgen = er.contains("gevolg") ? try gevolgen(toegang.inbreng) : []
-        let terugblikken = er.contains("terugblik") ? try terugblikken(toegang.inbreng) : []
+        let deelnames = try deelnames(toegang, zonder)
+        let gronden = er.contains("deelgrond") ? try deelgronden(toegang, zonder) : [:]
+        let standpunten = try lees("standpunt", nil, self.standpunten)
+        let besluiten = try lees("besluit", nil, self.besluiten)
+        let besloten = Set(besluiten.map(\.uitkomst))
+        let uitkomsten = try lees("uitkomst", nil, self.uitkomsten).filter {
+            toegang.opent(.eerdereUitkomsten) || besloten.contains($0.id)
+        }
+        let verteld = try lees("verteld", nil, self.verteld)
+        let besprekingen = try lees("bespreking", .bespreking, self.besprekingen)
+        let wegingen = try lees("weging", .weging, self.wegingen)
+        let acties = try lees("actie", nil, self.acties)
+        let kort = try lees("kortgesloten", .kortgesloten, self.kortgesloten)
+        let evaluaties = try lees("evaluatie", .evaluatie, self.evaluaties)
+        let bekrachtigingen = besluiten.isEmpty ? [] : try bekrachtigingen(toegang, zonder)
+        let gevolgen = try lees("gevolg", nil, self.gevolgen)
+        let terugblikken = try lees("terugblik", .terugblik, self.terugblikken)
         let punt = try agendapunt(van: toegang.inbreng)
-        let doelen = heel ? try bundeldoelen(toegang, gezin, rond: besluiten.first, zonder) : []
+        let doelen = toegang.opent(.bundel) ? try bundeldoelen(toegang, gezin, rond: besluiten.first, zonder) : []
         var wie = Set(deelnames.compactMap(\.medewerker) + wegingen.map(\.door) + besluiten.map(\.door))
         wie.formUnion(verteld.map(\.door) + kort.map(\.door) + bekrachtigingen.map(\.door) + [echt.door])
         wie.formUnion(acties.compactMap { if case .medewerker(let id) = $0.wie { id } else { nil } })
         wie.formUnion(gevolgen.compactMap(\.medewerker))
         let namen = try namen(van: wie)
         let organisaties = try organisaties(van: deelnames.compactMap(\.medewerker))
+        let klaarMetEvalueren = try er.contains("evaluatie") && heeftGeevalueerd(toegang)
         let plek = tocht.last { $0.tot == nil }
         let keuzestap = plek.flatMap { $0.isVoorBesluit ? toegang.arrangement.keuzestap(vanaf: $0.stap) : nil }
         let uitInvoer = uitkomsten.contains { $0.wijze == .invoer }
         let ingetrokken =
-            er.contains("intrekking")
+            er.contains("intrekking") && toegang.opent(.intrekking)
             ? try row("SELECT id, dossier_id, gronden FROM intrekking WHERE inbreng_id = \(toegang.inbreng)") : nil
         return Inbrengstand(
             id: toegang.inbreng, dossier: toegang.zietDossier ? toegang.dossier : nil,
@@ -64,33 +76,29 @@ extension Tx {
                 vertellen: !besluiten.isEmpty && !uitInvoer && (toegang.zietDossier || toegang.isSchrijver),
                 evalueren: toegang.arrangement.evaluatiestap != nil && !besluiten.isEmpty
                     && deelnames.contains { $0.medewerker == toegang.medewerker }
-                    && !evaluaties.contains { $0.medewerker == toegang.medewerker }),
-            inbreng: zonder.inbreng(echt),
-            vraag: zonder(aanvullingen.last { $0.vraag != nil }?.vraag ?? echt.vraag),
-            aanvullingen: heel ? aanvullingen.map(zonder.aanvulling) : [], regel: try artikel(echt.regelversie),
+                    && !klaarMetEvalueren),
+            inbreng: echt, vraag: aanvullingen.last { $0.vraag != nil }?.vraag ?? echt.vraag,
+            aanvullingen: toegang.opent(.toelichting) ? aanvullingen : [], regel: try artikel(echt.regelversie),
             inbrenger: namen[echt.door] ?? "",
             overWie: echt.overWie.map { zonder.persoon($0) }, doelen: doelen,
             deelnemers: deelnames.map { deelname in
                 .init(
-                    deelname: zonder.deelname(deelname), naam: zonder.naam(deelname, namen),
+                    deelname: deelname, naam: zonder.naam(deelname, namen),
                     organisatie: deelname.medewerker.flatMap { organisaties[$0] } ?? deelname.buitenorganisatie,
                     grond: gronden[deelname.id],
-                    standpunt: standpunten.first { $0.deelname == deelname.id }.map(zonder.standpunt))
+                    standpunt: standpunten.first { $0.deelname == deelname.id })
             },
-            voorbereiding: heel
+            voorbereiding: toegang.opent(.toelichting)
                 ? try voorbereiding(
                     echt, toegang, gezin, doelen: doelen.count, deelnames: deelnames, gronden: gronden) : nil,
             tocht: tocht, plek: plek, keuzestap: keuzestap,
             bijeenkomst: try punt.map { try geldigeBijeenkomst($0.bijeenkomst) }, agendapunt: punt,
-            besprekingen: heel ? besprekingen.map(zonder.bespreking) : [],
-            delenTeVertellen: besprekingen.filter { deel in
-                deel.vertellenVoor != nil && !verteld.contains { $0.bespreking == deel.id }
-            }.map(zonder.bespreking),
-            wegingen: wegingen.map(zonder.weging),
+            besprekingen: besprekingen,
+            delenTeVertellen: try er.contains("bespreking") ? delenTeVertellen(toegang, verteld, zonder) : [],
+            wegingen: wegingen,
             openUitkomst: uitkomsten.last { u in
                 u.grondenVoor != nil && plek?.isVoorBesluit == true && !besluiten.contains { $0.uitkomst == u.id }
-            }.map(zonder.uitkomst),
-            uitkomsten: uitkomsten.map(zonder.uitkomst),
+            }, uitkomsten: uitkomsten,
             besluiten: try besluiten.map { besluit in
                 // Whether a decision of an earlier system was told is not known: nobody has to do it again.
                 let nog =
@@ -100,17 +108,30 @@ extension Tx {
                         verteld, over: besluit, in: gezin, aan: toegang.vertellenAan, inbrenger: echt.door, op: vandaag
                     ).nogAan
                 return .init(
-                    besluit: zonder.besluit(besluit),
-                    verteld: verteld.filter { $0.besluit == besluit.id }.map(zonder.verteld),
+                    besluit: besluit, verteld: verteld.filter { $0.besluit == besluit.id },
                     nogAan: nog.map { zonder.spreker($0, namen) }, nogAanWie: nog,
                     bekrachtigingen: bekrachtigingen.filter { $0.besluit == besluit.id },
                     regel: try artikel(besluit.regelversie))
             },
-            acties: acties.map(zonder.actie), gevolgen: gevolgen,
-            kortgesloten: kort.map(zonder.kortgesloten),
-            evaluaties: evaluaties, terugblikken: terugblikken.map(zonder.terugblik),
+            acties: acties, gevolgen: gevolgen, kortgesloten: kort, evaluaties: evaluaties, terugblikken: terugblikken,
             keten: try keten(van: toegang),
-            intrekking: try ingetrokken.map { zonder(try open("intrekking", "gronden", $0) ?? "") }, namen: namen)
+            intrekking: try ingetrokken.flatMap { zonder(try beschermd(.intrekking, "gronden", $0)) }, namen: namen)
+    }
+
+    /// Parts without the family that it still has to hear of, for who tells it.
+    private func delenTeVertellen(
+        _ toegang: Tafeltoegang, _ verteld: [Verteld], _ zonder: Zonder
+    ) throws -> [Bespreking] {
+        guard toegang.zietDossier || toegang.isSchrijver else { return [] }
+        return try besprekingen(toegang, zonder).filter { deel in
+            deel.vertellenVoor != nil && !verteld.contains { $0.bespreking == deel.id }
+        }
+    }
+
+    private func heeftGeevalueerd(_ toegang: Tafeltoegang) throws -> Bool {
+        try row(
+            "SELECT id FROM evaluatie WHERE inbreng_id = \(toegang.inbreng) AND medewerker_id = \(toegang.medewerker)")
+            != nil
     }
 
     /// Which facts there are of an inbreng, so that only those are read.

@@ -7,7 +7,7 @@ extension Casework {
         _ inbreng: ID<Inbreng>, gronden: String, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            try toegang.eisDossier()
+            try toegang.eis(.trekIn)
             _ = try tx.eisVoorBesluit(toegang)
             let reden = try Tekst.verplicht(gronden, veld: "gronden", noem: "waarom u de vraag intrekt", meest: 2000)
             try tx.legVast(
@@ -26,7 +26,7 @@ extension Casework {
         _ inbreng: ID<Inbreng>, vraag: String = "", tekst: String, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Aanvulling> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            try toegang.eisDossier()
+            try toegang.eis(.vulAan)
             let plek = try tx.eisVoorBesluit(toegang)
             let aanvulling = try Aanvulling.vulAan(.aangevuld, vraag: vraag, tekst: tekst, op: tx.vandaag)
             try tx.legVast(aanvulling, bij: toegang, door: medewerker.id)
@@ -50,13 +50,13 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            try toegang.eisDossier()
+            try toegang.eis(.kiesBundel)
             _ = try tx.eisVoorBesluit(toegang)
             var voorstel = Inbrengvoorstel(vraag: "", gevraagd: "")
             (voorstel.doelen, voorstel.afspraken) = (doelen, afspraken)
             let plan = try tx.plantoestand(tx.werkdeur(toegang.dossier, voor: medewerker))
             let keuze = try Bundelkeuze(voorstel, uit: plan)
-            let nu = try tx.bundelstukken(inbreng)
+            let nu = try tx.bundelstukken(toegang)
             try tx.haalUitBundel(toegang, behoud: keuze, door: medewerker.id)
             try tx.legBundelVast(
                 keuze.doelen.filter { !nu.doelen.contains($0) }, keuze.afspraken.filter { !nu.afspraken.contains($0) },

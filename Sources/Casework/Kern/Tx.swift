@@ -57,6 +57,16 @@ final class Tx {
     func open(_ table: String, _ column: String, _ row: Row, id: String = "id", as name: String? = nil) throws
         -> String?
     {
+        guard Tafeltabel(rawValue: table) == nil else {
+            throw StorageError(.other, "\(table).\(column) is of a table: read it with beschermd, through Zonder")
+        }
+        return try unseal(table, column, row, id: id, as: name)
+    }
+
+    /// Opens a sealed value of any table. Only `open` and `beschermd` call it.
+    func unseal(_ table: String, _ column: String, _ row: Row, id: String = "id", as name: String? = nil) throws
+        -> String?
+    {
         guard let sealed = row[name ?? column].text else { return nil }
         let rowID = row[id].text ?? ""
         let owner: String

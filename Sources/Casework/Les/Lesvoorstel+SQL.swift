@@ -53,15 +53,8 @@ extension Tx {
 
     /// What must not be found in a lesson from this file: every name in it, old and new, and places that are known.
     func herleiding(_ dossier: ID<Dossier>) throws -> Herleiding {
-        try kluis.warm(groups: [dossier.rawValue])
-        let leden = try rows(
-            """
-            SELECT p.id, p.persoon_id, p.naam, p.roepnaam FROM persoonsgegeven p
-            WHERE p.persoon_id IN (SELECT persoon_id FROM gezinslid WHERE dossier_id = \(dossier)) ORDER BY p.id
-            """
-        ).flatMap { [try open("persoonsgegeven", "naam", $0), try open("persoonsgegeven", "roepnaam", $0)] }
-        let gezinnen = try rows(
-            "SELECT id, dossier_id, naam, wijk FROM dossiergegeven WHERE dossier_id = \(dossier) ORDER BY id")
+        let gezin = try namenOoit(van: [dossier])[dossier] ?? Gezinsnamen()
+        let gezinnen = try rows("SELECT wijk FROM dossiergegeven WHERE dossier_id = \(dossier) ORDER BY id")
         let aanTafel = try rows(
             "SELECT id, dossier_id, naam, organisatie FROM deelname WHERE dossier_id = \(dossier) ORDER BY id")
         let werkers = try rows(
@@ -73,8 +66,8 @@ extension Tx {
         ).map { try naam(van: $0.get("medewerker_id")) }
         let wijken = try self.wijken().plekken
         return Herleiding(
-            namen: (leden + (try (gezinnen.map { try open("dossiergegeven", "naam", $0) }))
-                + (try aanTafel.map { try open("deelname", "naam", $0) })).compactMap { $0 } + werkers,
+            namen: gezin.alle + (try aanTafel.compactMap { try beschermd(.deelname, "naam", $0)?.alsZoeknaam })
+                + werkers,
             wijken: Wijkenlijst(wijken + gezinnen.compactMap { $0["wijk"].text }).plekken.filter { $0.count > 2 },
             scholen: aanTafel.compactMap { $0["organisatie"].text }.filter { $0.lowercased().contains("school") })
     }

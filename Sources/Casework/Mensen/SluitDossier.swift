@@ -106,12 +106,11 @@ extension Casework {
                 throw Refusal(.invalid, "Kies wie het eigenlijk is.", field: "ander")
             }
             // Both are reachable: the other in this family too, or in another that the worker sees whole.
-            let deuren = try tx.deuren(voor: medewerker)
             let plekken: [ID<Dossier>] = try tx.rows(
                 "SELECT dossier_id FROM gezinslid WHERE persoon_id = \(ander) ORDER BY id"
             )
             .map { try $0.get("dossier_id") }
-            guard plekken.contains(where: { deuren[$0]?.grond.werktMee ?? false }),
+            guard try tx.deuren(van: plekken, voor: medewerker).values.contains(where: { $0.grond.werktMee }),
                 try tx.row("SELECT id FROM samenvoeging WHERE persoon_id = \(ander)") == nil
             else { throw Refusal(.invalid, "Kies wie het eigenlijk is.", field: "ander") }
             let waarom = try Tekst.verplicht(gronden, veld: "gronden", noem: "hoe u weet dat dit dezelfde is")

@@ -104,6 +104,23 @@ extension Tx {
             }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// As `deur`, for the files given, many at once; also for one that was added to another, which no list of families has.
+    func deuren(van dossiers: [ID<Dossier>], voor medewerker: Medewerker) throws -> [ID<Dossier>: Toegang] {
+        if dossiers.isEmpty { return [:] }
+        let welke = Set(dossiers)
+        var open = dossiers.count == 1 ? [:] : try deuren(voor: medewerker).filter { welke.contains($0.key) }
+        var rest = dossiers.filter { open[$0] == nil }
+        if dossiers.count > 1 {
+            rest = try rows("SELECT dossier_id FROM bijvoeging WHERE dossier_id IN (\(list: rest)) ORDER BY dossier_id")
+                .map { try $0.get("dossier_id") }
+        }
+        for dossier in rest {
+            guard let grond = try gronden(dossier, medewerker.id).0.first else { continue }
+            open[dossier] = Toegang(dossier: dossier, medewerker: medewerker.id, grond: grond)
+        }
+        return open
+    }
+
     private static func grond(_ row: Row) throws -> Grond {
         switch row["rang"].int {
         case 1: .betrokken(rol: try row.get("rol"))

@@ -31,7 +31,7 @@ extension Tx {
             throw Self.nietGevonden
         }
         let dossier: ID<Dossier> = try row.get("dossier_id")
-        if let toegang = try deuren(voor: medewerker)[dossier], toegang.grond.werktMee {
+        if let toegang = try deuren(van: [dossier], voor: medewerker)[dossier], toegang.grond.werktMee {
             let isRegisseur = toegang.grond == .betrokken(rol: "regisseur")
             return Lestoegang(
                 voorstel, dossier, grond: toegang.grond.code, magBezwaar: isRegisseur, zietDossier: true)

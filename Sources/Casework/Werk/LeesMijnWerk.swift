@@ -4,12 +4,12 @@ import Storage
 extension Casework {
     /// Wat er voor deze medewerker open staat. Namen staan er alleen bij waar de medewerker een grond heeft.
     ///
-    /// At most twelve statements, however many families and rows there are.
+    /// At most sixteen statements, however many families and rows there are.
     public func mijnWerk(_ medewerker: Medewerker) async throws -> MijnWerk {
         try await read { tx in
             let deuren = try tx.deuren(voor: medewerker)
             let werk = try tx.werkrijen(voor: medewerker.id).filter { tx.isVoor(medewerker.id, $0) }
-            let concepten = try tx.conceptrijen(van: medewerker.id)
+            let concepten = try tx.openConcepten(tx.conceptrijen(van: medewerker.id), voor: medewerker)
             let antwoorden = try tx.antwoordrijen(voor: medewerker.id, op: deuren.keys.sorted())
             let nieuw = try tx.nieuweGezinnen(voor: medewerker.id)
             let genoemd = Set(

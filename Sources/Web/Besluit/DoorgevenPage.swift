@@ -50,7 +50,7 @@ enum DoorgevenPage {
     }
 
     private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> DoorgevenView {
-        let blik = try await v.inbrengblik()
+        let blik = try await v.inbrengblik(om: .geefDoor(alsGevolg: v.gevolg(form) != nil))
         return DoorgevenView(
             omslag: v.omslag(.tafels), kop: blik.kop, tafels: try await v.tafelkeuzes(vanaf: blik),
             gevolg: v.vraag("gevolg") ?? "",
@@ -60,7 +60,7 @@ enum DoorgevenPage {
     private static func splitsform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws
         -> SplitsingView
     {
-        let blik = try await v.inbrengblik()
+        let blik = try await v.inbrengblik(om: .splits)
         return SplitsingView(
             omslag: v.omslag(.tafels), kop: blik.kop, tafels: try await v.tafelkeuzes(vanaf: blik),
             doelen: blik.blad.doelen.map { ($0.lijn.rawValue, $0.woorden) }, gevolg: v.vraag("gevolg") ?? "",
@@ -79,6 +79,11 @@ extension Formulierdata {
 }
 
 extension Verzoek {
+    /// What an earlier decision set in motion, and is carried out with this form.
+    fileprivate func gevolg(_ form: Formulierdata) -> ID<OpenGevolg>? {
+        form.id("gevolg") ?? vraag("gevolg").flatMap { ID($0) }
+    }
+
     /// The tables that a question can go to from here.
     fileprivate func tafelkeuzes(vanaf blik: Inbrengblik) async throws -> [(String, String)] {
         try await casework.tafels(voor: medewerker)

@@ -28,7 +28,7 @@ enum KortgeslotenPage {
 
     private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> KortgeslotenView
     {
-        let blik = try await v.inbrengblik()
+        let blik = try await v.inbrengblik(om: .sluitKort)
         let belt = !form["bel"].isEmpty || v.vraag("bel") != nil
         return KortgeslotenView(
             omslag: v.omslag(.tafels), kop: blik.kop, belt: belt ? blik.blad.inbrenger : nil, form: form,
@@ -50,7 +50,7 @@ enum KortgeslotenPage {
     private static func antwoordform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws
         -> KortantwoordView
     {
-        let blik = try await v.inbrengblik()
+        let blik = try await v.inbrengblik(om: .sluitKort)
         let id: ID<Kortgesloten> = try v.id("kort")
         guard let kort = blik.blad.kortgesloten.first(where: { $0.id == id }) else {
             throw Refusal(.notFound, "Dit is al beantwoord, of het is er niet.")

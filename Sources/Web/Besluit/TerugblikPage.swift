@@ -27,7 +27,7 @@ enum TerugblikPage {
     }
 
     private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> TerugblikView {
-        let blik = try await v.inbrengblik()
+        let blik = try await v.inbrengblik(om: .kijkTerug)
         guard let besluit = blik.blad.besluiten.first?.besluit else {
             throw Refusal(.notFound, "Er is nog geen besluit om op terug te kijken.")
         }

@@ -54,7 +54,7 @@ enum VertelPage {
     }
 
     private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> VertellenView {
-        let blik = try await v.inbrengblik()
+        let blik = try await v.inbrengblik(om: .vertel)
         let gevraagd: ID<Besluit>? = form.id("besluit") ?? v.vraag("besluit").flatMap { ID($0) }
         let gekozen = blik.blad.besluiten.first { $0.besluit.id == gevraagd }
         guard let stand = gekozen ?? blik.teVertellen ?? blik.besluit else {
@@ -69,7 +69,7 @@ enum VertelPage {
     private static func deelform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws
         -> VertellenView
     {
-        let blik = try await v.inbrengblik()
+        let blik = try await v.inbrengblik(om: .vertel)
         let id: ID<Bespreking> = try v.id("bespreking")
         guard let deel = (blik.blad.delenTeVertellen + blik.blad.besprekingen).first(where: { $0.id == id }) else {
             throw Refusal(.notFound, "Dit deel van het gesprek is er niet.")

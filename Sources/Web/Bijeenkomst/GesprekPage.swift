@@ -46,7 +46,7 @@ enum GesprekPage {
     }
 
     private static func deelform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
-        let blik = try await v.gesprekblik()
+        let blik = try await v.gesprekblik(om: .bespreek)
         return BesprekingdeelView(
             omslag: v.omslag(.tafels), kop: blik.kop, delen: blik.delen, form: form, refusal: refusal)
     }
@@ -112,8 +112,8 @@ enum GesprekPage {
 
 extension Verzoek {
     /// The talk about the inbreng in the address, as whoever asks may see it.
-    func gesprekblik() async throws -> Gesprekblik {
-        let blik = try await inbrengblik()
+    func gesprekblik(om handeling: Tafelhandeling? = nil) async throws -> Gesprekblik {
+        let blik = try await inbrengblik(om: handeling)
         var lijsten = try await keuzelijsten()
         if blik.blad.keuzestap.map(Self.vraagtEenMens) ?? false {
             lijsten.mensen = try await casework.medewerkers().map { ($0.id.rawValue, $0.naam) }

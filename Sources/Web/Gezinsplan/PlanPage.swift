@@ -44,9 +44,6 @@ extension Verzoek {
         if let nummer = Int(tekst) {
             return try await casework.moment(vanVersie: nummer, in: dossier, voor: kijker)
         }
-        guard let dag = Dag(getypt: tekst, nu: vandaag) else {
-            throw Refusal(.notFound, "Schrijf de dag als dag-maand-jaar, bijvoorbeeld 22-11-2026.")
-        }
-        return Amsterdam.moment(dag.plus(dagen: 1), uur: 0)
+        return Amsterdam.moment(try dag(tekst).plus(dagen: 1), uur: 0)
     }
 }

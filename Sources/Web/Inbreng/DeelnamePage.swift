@@ -30,7 +30,7 @@ enum DeelnamePage {
     }
 
     private static func grondform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
-        let blik = try await v.inbrengblik()
+        let blik = try await v.inbrengblik(om: .geefGrond)
         let voor = v.vraag("voor").map { [$0] }
         return GrondView(
             omslag: v.omslag(.tafels), kop: blik.kop, deelnemers: blik.zonderGrond,
@@ -49,7 +49,7 @@ enum DeelnamePage {
     }
 
     private static func eindform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
-        let blik = try await v.inbrengblik()
+        let blik = try await v.inbrengblik(om: .geefGrond)
         let deelname: ID<Deelname> = try v.id("deelname")
         guard let wie = blik.naam(deelname) else { throw Refusal(.notFound, "Deze persoon zit niet aan tafel.") }
         return GrondEindeView(
@@ -70,7 +70,7 @@ enum DeelnamePage {
     }
 
     private static func erbijform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
-        let blik = try await v.inbrengblik()
+        let blik = try await v.inbrengblik(om: .vraagErbij)
         return ErbijView(
             omslag: v.omslag(.tafels), kop: blik.kop, mensen: try await v.mensen(voor: blik),
             rollen: blik.arrangement.buitenrollen,

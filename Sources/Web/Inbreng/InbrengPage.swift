@@ -47,7 +47,7 @@ enum InbrengPage {
 
     private static func intrekform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
         IntrekkingView(
-            omslag: v.omslag(.tafels), kop: try await v.inbrengblik().kop, form: form, refusal: refusal)
+            omslag: v.omslag(.tafels), kop: try await v.inbrengblik(om: .trekIn).kop, form: form, refusal: refusal)
     }
 
     private static func vulAan(_ v: Verzoek) async throws -> Antwoord {
@@ -63,7 +63,7 @@ enum InbrengPage {
     }
 
     private static func aanvulform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
-        let blik = try await v.inbrengblik()
+        let blik = try await v.inbrengblik(om: .vulAan)
         return AanvullingView(
             omslag: v.omslag(.tafels), kop: blik.kop, gevraagd: blik.watDeTafelVroeg, form: form, refusal: refusal)
     }

@@ -82,9 +82,11 @@ struct Inbrengblik: Sendable {
 
 extension Verzoek {
     /// The inbreng in the address, as whoever asks may see it.
-    func inbrengblik() async throws -> Inbrengblik {
+    ///
+    /// - Parameter om: what its form is for: it opens only for who may send it.
+    func inbrengblik(om handeling: Tafelhandeling? = nil) async throws -> Inbrengblik {
         Inbrengblik(
-            blad: try await casework.inbrengstand(id("inbreng"), voor: kijker),
+            blad: try await casework.inbrengstand(id("inbreng"), voor: kijker, om: handeling),
             codes: try await casework.codelijsten(), vandaag: vandaag)
     }
 }

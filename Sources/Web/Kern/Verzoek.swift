@@ -40,7 +40,23 @@ struct Verzoek: Sendable {
 
     /// The moment as which the reader wants to see the file: the end of the day in `?op=2026-11-22`.
     var peil: Moment? {
-        vraag("op").flatMap { Dag(getypt: $0, nu: vandaag) }.map { Amsterdam.moment($0.plus(dagen: 1), uur: 0) }
+        get throws { try peildag.map { Amsterdam.moment($0.plus(dagen: 1), uur: 0) } }
+    }
+
+    /// That day; nil when none is asked. What is no day is refused: to show another would mislead.
+    var peildag: Dag? {
+        get throws {
+            guard let tekst = vraag("op"), !tekst.isEmpty else { return nil }
+            return try dag(tekst)
+        }
+    }
+
+    /// A day in the address.
+    func dag(_ tekst: String) throws -> Dag {
+        guard let dag = Dag(getypt: tekst, nu: vandaag) else {
+            throw Refusal(.invalid, "Schrijf de dag als dag-maand-jaar, bijvoorbeeld 22-11-2026.", field: "op")
+        }
+        return dag
     }
 
     /// Runs an act; when a rule refuses, shows the form again with the sentence, and everything typed still there.

@@ -18,13 +18,9 @@ enum VerloopPage {
         }
         let verloop = try await v.casework.verloop(v.id("dossier"), voor: v.kijker, keuze, peil: v.peil)
         return .blad(
-            VerloopView(omslag: v.omslag(.gezinnen), verloop: verloop, keuze: keuze, op: v.peildag, vandaag: v.vandaag))
+            VerloopView(
+                omslag: v.omslag(.gezinnen), verloop: verloop, keuze: keuze, op: try v.peildag, vandaag: v.vandaag))
     }
-}
-
-extension Verzoek {
-    /// The day in `?op=`, when it is one.
-    var peildag: Dag? { vraag("op").flatMap { Dag(getypt: $0, nu: vandaag) } }
 }
 
 struct VerloopView: View {

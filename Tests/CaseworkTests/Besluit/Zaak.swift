@@ -12,7 +12,8 @@ struct Zaak {
     let doel: ID<Doel>
     let inbreng: ID<Inbreng>
 
-    init(_ engine: Engine, cityDeal: Bool = false) async throws {
+    /// - Parameter voorstel: another question than the usual one.
+    init(_ engine: Engine, cityDeal: Bool = false, _ voorstel: Inbrengvoorstel? = nil) async throws {
         s = try await Scenario(engine)
         wijk = try await s.wijk()
         t = try await s.tafels(in: wijk)
@@ -20,9 +21,14 @@ struct Zaak {
         doel = try await s.doel(in: dossier, door: wijk.sam)
         let tafel = cityDeal ? t.cityDeal : t.maatwerk
         try await s.bijeenkomst(tafel, door: t.annelies)
-        inbreng = try await s.inbreng(
-            van: doel, bij: tafel, over: dossier, erbij: [Deelnemervoorstel(t.bart.id, als: "specialist")],
-            door: wijk.sam)
+        let bart = Deelnemervoorstel(t.bart.id, als: "specialist")
+        if var voorstel {
+            (voorstel.doel, voorstel.erbij) = (doel, [bart])
+            inbreng = try await s.casework.brengIn(
+                voorstel, bij: tafel, over: dossier, door: wijk.sam, sleutel: .nieuw())
+        } else {
+            inbreng = try await s.inbreng(van: doel, bij: tafel, over: dossier, erbij: [bart], door: wijk.sam)
+        }
     }
 
     func uitkomst(

@@ -71,4 +71,35 @@ import Testing
                 s, String(repeating: "x", count: 200_001), sleutel: sleutel, in: dossier, door: wijk.sam)
         }
     }
+
+    @Test(arguments: Scenario.engines)
+    func `wie het gezin niet ziet bewaart er niets bij, en wie er niet meer bij mag leest het niet terug`(
+        engine: Engine
+    ) async throws {
+        let s = try await Scenario(engine)
+        let wijk = try await s.wijk()
+        let dossier = try await s.gezin(in: wijk)
+        let weg = Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")
+        func sleutel() -> String { ID<Dossier>.new().rawValue }
+        for vreemd in [dossier, ID<Dossier>.new()] {
+            await #expect(throws: weg) {
+                try await bewaar(s, "woorden=a", sleutel: sleutel(), in: vreemd, door: wijk.noor)
+            }
+        }
+        _ = try await s.casework.laatMeewerken(
+            wijk.noor.id, als: .gezinswerker, grond: "Kent het gezin.", bij: dossier, door: wijk.sam, sleutel: .nieuw())
+        try await bewaar(s, "woorden=Naar+school", sleutel: sleutel(), in: dossier, door: wijk.noor)
+        #expect(try await s.casework.concepten(van: wijk.noor).count == 1)
+        #expect(try await s.casework.mijnWerk(wijk.noor).concepten.map(\.gezin) == ["Gezin Terpstra-Yıldız"])
+        let relatie = try #require(
+            try await s.casework.journaal(dossier, voor: wijk.sam.kijkt).gezin.betrokkenen.first {
+                $0.medewerker == wijk.noor.id
+            })
+
+        _ = try await s.casework.beeindigWerkrelatie(relatie.id, bij: dossier, door: wijk.sam, sleutel: .nieuw())
+
+        #expect(try await s.casework.concept("doel", over: dossier.rawValue, door: wijk.noor) == nil)
+        #expect(try await s.casework.concepten(van: wijk.noor).isEmpty)
+        #expect(try await s.casework.mijnWerk(wijk.noor).concepten.isEmpty)
+    }
 }

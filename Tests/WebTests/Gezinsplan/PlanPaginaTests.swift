@@ -105,7 +105,11 @@ struct Planscene {
         #expect(!toen.toont("Afspraak erbij"))
         #expect(verschil.toont("Eerst: “Weer naar school”"))
         #expect(verschil.toont("Nu: “Zonder buikpijn”"))
-        #expect(try await sam.get("\(p.pad)/plan?op=onzin").status == 404)
+        for deel in ["plan", "journaal", "verloop", "mensen"] {
+            let geweigerd = try await sam.get("\(p.pad)/\(deel)?op=onzin")
+            #expect(geweigerd.status == 422, "\(deel)")
+            #expect(geweigerd.toont("Schrijf de dag als dag-maand-jaar, bijvoorbeeld 22-11-2026."), "\(deel)")
+        }
         #expect(try await sam.get("\(p.pad)/plan?op=9").status == 404)
     }
 

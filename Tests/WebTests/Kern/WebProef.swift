@@ -61,11 +61,13 @@ final class WebProef: @unchecked Sendable {
     }
 
     /// Sends fields as a form would, without having opened its page. A key is made when there is none.
-    func post(_ pad: String, _ velden: [String: String]) async throws -> Bladzijde {
+    ///
+    /// - Parameter kop: header fields instead of what a browser sends from a page of the program itself.
+    func post(_ pad: String, _ velden: [String: String], kop: [String: String]? = nil) async throws -> Bladzijde {
         var velden = velden
         if velden["sleutel"] == nil { velden["sleutel"] = ID<Dossier>.new().rawValue }
         let body = velden.sorted { $0.key < $1.key }.map { "\(Self.code($0))=\(Self.code($1))" }.joined(separator: "&")
-        return try await vraag(.post, pad, body)
+        return try await vraag(.post, pad, body, kop: kop)
     }
 
     /// Sends the form of a page with what it holds already and with what is typed; a redirect is not followed.
@@ -82,9 +84,13 @@ final class WebProef: @unchecked Sendable {
     struct GeenFormulier: Error { let actie: String, er: [String] }
     struct GeenVeld: Error { let namen: [String], er: [String] }
 
-    private func vraag(_ method: HTTPRequest.Method, _ pad: String, _ body: String?) async throws -> Bladzijde {
+    private func vraag(
+        _ method: HTTPRequest.Method, _ pad: String, _ body: String?, kop: [String: String]? = nil
+    ) async throws -> Bladzijde {
         var headers: HTTPFields = [.userAgent: "Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0"]
-        headers[HTTPField.Name("Sec-Fetch-Site")!] = "same-origin"
+        for (naam, waarde) in kop ?? ["Sec-Fetch-Site": "same-origin"] {
+            headers[HTTPField.Name(naam)!] = waarde
+        }
         if let sessie { headers[.cookie] = "\(Sessiewacht.cookie)=\(sessie)" }
         if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
         let head = HTTPRequest(

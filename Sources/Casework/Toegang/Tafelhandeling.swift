@@ -1,0 +1,29 @@
+import Domain
+
+/// Wat iemand met een vraag aan een tafel kan doen. Het formulier en de handeling vragen hetzelfde: mag dit?
+public enum Tafelhandeling: Sendable {
+    case geefGrond, vraagErbij, vulAan, trekIn, kiesBundel, bespreek, sluitKort, vertel, kijkTerug
+    /// Before a decision passing on is the decision, of who leads or writes along; after it, it carries one out.
+    case geefDoor(alsGevolg: Bool)
+    case splits
+}
+
+extension Tafeltoegang {
+    /// Refuses who may not do this here, in one sentence that says who does.
+    func eis(_ handeling: Tafelhandeling) throws(Refusal) {
+        switch handeling {
+        case .geefGrond, .vulAan, .trekIn, .kiesBundel:
+            guard werktMee else { throw Refusal(.forbidden, "Dit doet iemand die met het gezin werkt.") }
+        case .vraagErbij, .vertel, .kijkTerug, .splits, .geefDoor(alsGevolg: true):
+            guard werktMee || isSchrijver else {
+                throw Refusal(.forbidden, "Dit doet de voorzitter, of iemand die met het gezin werkt.")
+            }
+        case .bespreek, .geefDoor(alsGevolg: false):
+            guard isSchrijver else {
+                throw Refusal(.forbidden, "Dit doet de voorzitter of de notulist van deze tafel.")
+            }
+        case .sluitKort:
+            guard isLeiding else { throw Refusal(.forbidden, "Dit doet de liaison van deze tafel.") }
+        }
+    }
+}
