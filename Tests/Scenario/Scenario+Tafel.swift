@@ -93,10 +93,10 @@ extension Scenario {
         }
     }
 
-    /// Every coded row of a kind, as outcome.
+    /// Every coded row of a kind, as outcome, in the order of the outcomes: the rows themselves have no order.
     public func geteld(_ soort: String) async throws -> [String] {
         try await database.read { tx in
-            try tx.rows("SELECT uitkomst FROM telgegeven WHERE soort = \(soort) ORDER BY id").map {
+            try tx.rows("SELECT uitkomst FROM telgegeven WHERE soort = \(soort) ORDER BY uitkomst, id").map {
                 $0["uitkomst"].text ?? ""
             }
         }

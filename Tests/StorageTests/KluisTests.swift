@@ -11,7 +11,10 @@ import Testing
 
     private static func kluis(_ engine: Engine) async throws -> (FreshDatabase, Kluis) {
         let fresh = try await FreshDatabase(engine, migrated: false, file: true)
-        return (fresh, try Kluis(store: fresh.database, master: Scenario.master))
+        return (
+            fresh,
+            try Kluis(store: fresh.database, master: Scenario.master, memory: Sleutelgeheugen(life: .seconds(86_400)))
+        )
     }
 
     @Test(arguments: Scenario.engines)

@@ -16,14 +16,20 @@ public final class Kluis: Sendable {
 
     public let store: any Database
     private let master: SymmetricKey
-    private let cache = Sleutelgeheugen()
+    private let cache: Sleutelgeheugen
     /// How often the master key was replaced when this vault was opened.
     private let generation: String
 
     /// Opens the vault, making its tables and its own keys when it is empty.
     ///
     /// Throws `KluisError.wrongKey` when the master key is not the one that wrapped it.
-    public init(store: any Database, master: [UInt8]) throws {
+    public convenience init(store: any Database, master: [UInt8]) throws {
+        try self.init(store: store, master: master, memory: Sleutelgeheugen())
+    }
+
+    /// - Parameter memory: how long opened keys stay; tests give their own, so that a slow machine changes nothing.
+    init(store: any Database, master: [UInt8], memory: Sleutelgeheugen) throws {
+        cache = memory
         guard master.count == 32 else { throw KluisError.wrongKey }
         self.store = store
         self.master = SymmetricKey(data: master)
