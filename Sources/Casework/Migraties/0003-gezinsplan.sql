@@ -8,9 +8,9 @@ CREATE TABLE doel (
     lijn_id TEXT NOT NULL REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
     eigenaar_id TEXT NOT NULL REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
     woorden TEXT NOT NULL, -- @verzegeld dossier_id
-    leefgebied TEXT NOT NULL,
-    over_wie TEXT NOT NULL,
-    voor_wie TEXT NOT NULL,
+    leefgebied TEXT NOT NULL, -- @code
+    over_wie TEXT NOT NULL, -- @id
+    voor_wie TEXT NOT NULL, -- @id
     organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
     vervangt_id TEXT UNIQUE REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
     gronden TEXT, -- @verzegeld dossier_id
@@ -48,8 +48,8 @@ CREATE TABLE afspraak (
     wie_medewerker_id TEXT REFERENCES medewerker (id),
     wie_anders TEXT, -- @verzegeld dossier_id
     uiterlijk TEXT,
-    over_wie TEXT NOT NULL,
-    voor_wie TEXT NOT NULL,
+    over_wie TEXT NOT NULL, -- @id
+    voor_wie TEXT NOT NULL, -- @id
     organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
     besluit_id TEXT,
     vervangt_id TEXT UNIQUE REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
@@ -108,9 +108,9 @@ CREATE TABLE afweging (
     medewerker_id TEXT REFERENCES medewerker (id),
     tekst TEXT NOT NULL, -- @verzegeld id
     antwoord_op_id TEXT REFERENCES afweging (id) DEFERRABLE INITIALLY DEFERRED,
-    bespreken_voor TEXT,
-    over_wie TEXT NOT NULL,
-    voor_wie TEXT NOT NULL,
+    bespreken_voor TEXT, -- @dag
+    over_wie TEXT NOT NULL, -- @id
+    voor_wie TEXT NOT NULL, -- @id
     organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
     vervangt_id TEXT UNIQUE REFERENCES afweging (id) DEFERRABLE INITIALLY DEFERRED,
     gebeurd_op TEXT NOT NULL,
@@ -128,7 +128,7 @@ CREATE TABLE afwegingbespreking (
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     afweging_id TEXT NOT NULL UNIQUE REFERENCES afweging (id) DEFERRABLE INITIALLY DEFERRED,
     hoe TEXT NOT NULL CHECK (hoe IN ('besproken', 'afgeschermd')),
-    grond TEXT,
+    grond TEXT, -- @code
     gronden TEXT, -- @verzegeld dossier_id
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -195,9 +195,9 @@ CREATE TABLE advies (
     inbreng_id TEXT,
     tekst TEXT NOT NULL, -- @verzegeld dossier_id
     naam TEXT NOT NULL, -- @verzegeld dossier_id
-    discipline TEXT NOT NULL,
-    registratie TEXT,
-    wegwijzer TEXT,
+    discipline TEXT NOT NULL, -- @verzegeld dossier_id
+    registratie TEXT, -- @verzegeld dossier_id
+    wegwijzer TEXT, -- @code
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,

@@ -3,8 +3,8 @@
 -- @soort feit
 CREATE TABLE regel (
     id TEXT PRIMARY KEY REFERENCES stroom (id) DEFERRABLE INITIALLY DEFERRED,
-    naam TEXT NOT NULL UNIQUE,
-    soort TEXT NOT NULL,
+    naam TEXT NOT NULL UNIQUE, -- @openbaar a rule that all read
+    soort TEXT NOT NULL, -- @code
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL
@@ -15,8 +15,8 @@ CREATE TABLE regel (
 CREATE TABLE regelversie (
     id TEXT PRIMARY KEY,
     regel_id TEXT NOT NULL REFERENCES regel (id),
-    artikel TEXT NOT NULL,
-    tekst TEXT NOT NULL,
+    artikel TEXT NOT NULL, -- @openbaar a rule that all read
+    tekst TEXT NOT NULL, -- @openbaar a rule that all read
     van TEXT NOT NULL,
     vervangt_id TEXT UNIQUE REFERENCES regelversie (id),
     vastgelegd_op TEXT NOT NULL,
@@ -29,10 +29,10 @@ CREATE INDEX regelversie_regel ON regelversie (regel_id, artikel);
 -- @soort feit
 CREATE TABLE arrangementversie (
     id TEXT PRIMARY KEY,
-    arrangement TEXT NOT NULL,
+    arrangement TEXT NOT NULL, -- @code
     nummer BIGINT NOT NULL,
-    naam TEXT NOT NULL,
-    yaml TEXT NOT NULL,
+    naam TEXT NOT NULL, -- @openbaar an arrangement that all read
+    yaml TEXT NOT NULL, -- @openbaar an arrangement that all read
     afdruk TEXT NOT NULL,
     herkomst TEXT NOT NULL CHECK (herkomst IN ('bestand', 'scherm')),
     vastgelegd_op TEXT NOT NULL,
@@ -45,9 +45,9 @@ CREATE TABLE arrangementversie (
 -- @soort periode
 CREATE TABLE tafel (
     id TEXT PRIMARY KEY REFERENCES stroom (id) DEFERRABLE INITIALLY DEFERRED,
-    arrangement TEXT NOT NULL,
-    gebied TEXT NOT NULL,
-    naam TEXT NOT NULL,
+    arrangement TEXT NOT NULL, -- @code
+    gebied TEXT NOT NULL, -- @openbaar where a table works
+    naam TEXT NOT NULL, -- @openbaar a table
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -62,9 +62,9 @@ CREATE TABLE tafellid (
     id TEXT PRIMARY KEY,
     tafel_id TEXT NOT NULL REFERENCES tafel (id),
     medewerker_id TEXT NOT NULL REFERENCES medewerker (id),
-    rol TEXT NOT NULL,
+    rol TEXT NOT NULL, -- @code
     mandaat TEXT NOT NULL CHECK (mandaat IN ('geen', 'informeel', 'formeel')),
-    mandaatgrens TEXT,
+    mandaatgrens TEXT, -- @verzegeld installatie
     leidt TEXT NOT NULL CHECK (leidt IN ('ja', 'nee')),
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -83,15 +83,15 @@ CREATE TABLE inbreng (
     tafel_id TEXT NOT NULL REFERENCES tafel (id),
     arrangementversie_id TEXT NOT NULL REFERENCES arrangementversie (id),
     vraag TEXT NOT NULL, -- @verzegeld dossier_id
-    gevraagd TEXT NOT NULL,
+    gevraagd TEXT NOT NULL, -- @code
     geprobeerd TEXT, -- @verzegeld dossier_id
-    knelpunt TEXT NOT NULL,
+    knelpunt TEXT NOT NULL, -- @code
     regelversie_id TEXT REFERENCES regelversie (id),
     waarom_toch TEXT, -- @verzegeld dossier_id
     komt_uit_id TEXT REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     deel_van_id TEXT REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     doel_id TEXT REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
-    over_wie TEXT NOT NULL,
+    over_wie TEXT NOT NULL, -- @id
     inbrenger_id TEXT NOT NULL REFERENCES medewerker (id),
     organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
     gebeurd_op TEXT NOT NULL,
@@ -126,13 +126,13 @@ CREATE TABLE deelname (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    rol TEXT NOT NULL,
+    rol TEXT NOT NULL, -- @code
     medewerker_id TEXT REFERENCES medewerker (id),
     persoon_id TEXT REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
     naam TEXT, -- @verzegeld dossier_id
-    organisatie TEXT,
+    organisatie TEXT, -- @verzegeld dossier_id
     mandaat TEXT NOT NULL CHECK (mandaat IN ('geen', 'informeel', 'formeel', 'onbekend')),
-    delen TEXT NOT NULL,
+    delen TEXT NOT NULL, -- @code
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
@@ -149,8 +149,8 @@ CREATE TABLE deelgrond (
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     deelname_id TEXT NOT NULL REFERENCES deelname (id) DEFERRABLE INITIALLY DEFERRED,
-    grond TEXT NOT NULL,
-    delen TEXT NOT NULL,
+    grond TEXT NOT NULL, -- @code
+    delen TEXT NOT NULL, -- @code
     toelichting TEXT, -- @verzegeld dossier_id
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -199,15 +199,15 @@ CREATE TABLE staptocht (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    stap TEXT NOT NULL,
-    soort TEXT NOT NULL,
+    stap TEXT NOT NULL, -- @code
+    soort TEXT NOT NULL, -- @code
     van TEXT NOT NULL,
     uiterlijk TEXT,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    uitkomst TEXT -- @einde
+    uitkomst TEXT -- @einde @code
 );
 CREATE UNIQUE INDEX een_stap_tegelijk ON staptocht (inbreng_id) WHERE tot IS NULL;
 CREATE INDEX staptocht_open ON staptocht (soort, inbreng_id) WHERE tot IS NULL;
@@ -220,7 +220,7 @@ CREATE TABLE bijeenkomst (
     id TEXT PRIMARY KEY,
     tafel_id TEXT NOT NULL REFERENCES tafel (id),
     begint_op TEXT NOT NULL,
-    plaats TEXT NOT NULL,
+    plaats TEXT NOT NULL, -- @verzegeld installatie
     vervangt_id TEXT UNIQUE REFERENCES bijeenkomst (id),
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -233,7 +233,7 @@ CREATE INDEX bijeenkomst_tafel ON bijeenkomst (tafel_id, begint_op);
 CREATE TABLE afgelasting (
     id TEXT PRIMARY KEY,
     bijeenkomst_id TEXT NOT NULL UNIQUE REFERENCES bijeenkomst (id),
-    gronden TEXT NOT NULL,
+    gronden TEXT NOT NULL, -- @verzegeld installatie
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL
@@ -263,9 +263,9 @@ CREATE TABLE bespreking (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    deel TEXT NOT NULL,
+    deel TEXT NOT NULL, -- @code
     gronden TEXT, -- @verzegeld dossier_id
-    vertellen_voor TEXT,
+    vertellen_voor TEXT, -- @dag
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -303,12 +303,12 @@ CREATE TABLE uitkomst (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    stap TEXT NOT NULL,
+    stap TEXT NOT NULL, -- @code
     wijze TEXT NOT NULL CHECK (wijze IN ('bijeenkomst', 'spoed', 'invoer')),
-    keuzes TEXT NOT NULL,
+    keuzes TEXT NOT NULL, -- @code
     wat TEXT NOT NULL, -- @verzegeld dossier_id
     antwoorden TEXT, -- @verzegeld dossier_id
-    gronden_voor TEXT,
+    gronden_voor TEXT, -- @dag
     vervangt_id TEXT UNIQUE REFERENCES uitkomst (id) DEFERRABLE INITIALLY DEFERRED,
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -325,7 +325,7 @@ CREATE TABLE besluit (
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     uitkomst_id TEXT NOT NULL REFERENCES uitkomst (id) DEFERRABLE INITIALLY DEFERRED,
     aard TEXT NOT NULL CHECK (aard IN ('afspraak', 'advies', 'beschikking', 'kernbesluit')),
-    keuzes TEXT NOT NULL,
+    keuzes TEXT NOT NULL, -- @code
     wat TEXT NOT NULL, -- @verzegeld dossier_id
     gronden TEXT NOT NULL, -- @verzegeld dossier_id
     regelversie_id TEXT REFERENCES regelversie (id),
@@ -374,7 +374,7 @@ CREATE TABLE bekrachtiging (
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    antwoord TEXT, -- @einde
+    antwoord TEXT, -- @einde @code
     gronden TEXT -- @verzegeld dossier_id @einde
 );
 CREATE UNIQUE INDEX een_bekrachtiging_tegelijk ON bekrachtiging (besluit_id) WHERE tot IS NULL;
@@ -425,17 +425,17 @@ CREATE TABLE gevolg (
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     besluit_id TEXT REFERENCES besluit (id) DEFERRABLE INITIALLY DEFERRED,
     uitkomst_id TEXT NOT NULL REFERENCES uitkomst (id) DEFERRABLE INITIALLY DEFERRED,
-    keuze TEXT NOT NULL,
-    soort TEXT NOT NULL,
-    waarde TEXT NOT NULL,
+    keuze TEXT NOT NULL, -- @code
+    soort TEXT NOT NULL, -- @code
+    waarde TEXT NOT NULL, -- @openbaar words of the arrangement
     medewerker_id TEXT REFERENCES medewerker (id),
     uiterlijk TEXT,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    hoe TEXT, -- @einde
-    gevolg_van TEXT, -- @einde
+    hoe TEXT, -- @einde @code
+    gevolg_van TEXT, -- @einde @id
     toelichting TEXT -- @verzegeld dossier_id @einde
 );
 CREATE INDEX gevolg_inbreng ON gevolg (inbreng_id);
@@ -451,7 +451,7 @@ CREATE TABLE verteld (
     bespreking_id TEXT REFERENCES bespreking (id) DEFERRABLE INITIALLY DEFERRED,
     persoon_id TEXT REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
     medewerker_id TEXT REFERENCES medewerker (id),
-    hoe TEXT NOT NULL,
+    hoe TEXT NOT NULL, -- @code
     voorgelezen TEXT NOT NULL CHECK (voorgelezen IN ('ja', 'nee')),
     antwoord TEXT CHECK (antwoord IN ('klopt', 'klopt-niet', 'bel-mij')),
     woorden TEXT, -- @verzegeld dossier_id
@@ -490,9 +490,9 @@ CREATE TABLE evaluatie (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    stap TEXT NOT NULL,
+    stap TEXT NOT NULL, -- @code
     medewerker_id TEXT NOT NULL REFERENCES medewerker (id),
-    keuze TEXT NOT NULL,
+    keuze TEXT NOT NULL, -- @code
     antwoorden TEXT, -- @verzegeld dossier_id
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -509,7 +509,7 @@ CREATE TABLE terugblik (
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     hielp TEXT NOT NULL CHECK (hielp IN ('ja', 'deels', 'nee')),
-    keuze TEXT,
+    keuze TEXT, -- @code
     tekst TEXT NOT NULL, -- @verzegeld dossier_id
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
