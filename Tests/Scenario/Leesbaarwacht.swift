@@ -28,7 +28,9 @@ enum Leesbaarwacht {
     private static func past(_ text: String, _ what: Schema.Leesbaar) -> Bool {
         let words = text.split(separator: " ", omittingEmptySubsequences: false)
         func isWord(_ word: Substring) -> Bool {
-            word.utf8.allSatisfy { (48...58).contains($0) || (97...122).contains($0) || (65...90).contains($0) || "-_./".utf8.contains($0) }
+            word.utf8.allSatisfy {
+                (48...58).contains($0) || (97...122).contains($0) || (65...90).contains($0) || "-_./".utf8.contains($0)
+            }
         }
         switch what {
         case .id: return words.count == 1 ? isWord(words[0]) : words.allSatisfy { ID<Dossier>(String($0)) != nil }

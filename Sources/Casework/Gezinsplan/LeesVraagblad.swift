@@ -37,7 +37,8 @@ extension Casework {
                 stand: stand, van: namen[stand.vraag.van] ?? "", aan: namen[stand.vraag.aan] ?? "",
                 doel: doel?.woorden,
                 wegwijzer: stand.advies?.wegwijzer.flatMap { weg in arrangementen.first { $0.id == weg }?.naam },
-                arrangementen: arrangementen, registratie: try eerder.flatMap { try tx.open("advies", "registratie", $0) },
+                arrangementen: arrangementen,
+                registratie: try eerder.flatMap { try tx.open("advies", "registratie", $0) },
                 dossier: try tx.zietDossier(toegang, kijker.medewerker) ? toegang.dossier : nil)
             return (blad, doel?.eigenaar)
         }

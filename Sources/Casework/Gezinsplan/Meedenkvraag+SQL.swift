@@ -48,7 +48,8 @@ extension Tx {
             id: id, vraag: try row.get("id"), tekst: try open("advies", "tekst", row, id: "advies_id") ?? "",
             naam: try open("advies", "naam", row, id: "advies_id") ?? "",
             discipline: try open("advies", "discipline", row, id: "advies_id") ?? "",
-            registratie: try open("advies", "registratie", row, id: "advies_id"), wegwijzer: try row.optional("wegwijzer"),
+            registratie: try open("advies", "registratie", row, id: "advies_id"),
+            wegwijzer: try row.optional("wegwijzer"),
             gebeurdOp: try row.get("advies_op"))
     }
 

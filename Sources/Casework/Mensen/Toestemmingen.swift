@@ -54,7 +54,8 @@ extension Tx {
                 doel: try open("toestemming", "doel", row) ?? "",
                 delen: try row.get("delen", as: String.self).split(separator: " ").compactMap {
                     Toestemming.Deel(rawValue: String($0))
-                }, hoe: try open("toestemming", "hoe", row) ?? "", van: try row.get("van"), tot: try row.optional("tot"))
+                }, hoe: try open("toestemming", "hoe", row) ?? "", van: try row.get("van"), tot: try row.optional("tot")
+            )
         }
     }
 }

@@ -1,6 +1,8 @@
 -- The installation, its verloop, its people, and the machinery.
 -- "@soort" names the kind of table (docs/architecture.md); "@verzegeld x" a sealed column whose key belongs to the row's column x
--- ("installatie" is the installation itself); "@einde" the columns that are set once when a period ends.
+-- ("installatie" is the installation itself); "@einde" the columns that are set together, once, when a period
+-- ends. Text that is not sealed says what it is: "@id", "@dag", "@code", "@afdruk", or "@openbaar" and of what; a name such as
+-- x_id, x_op, x_door, van, tot, zout or a CHECK with a list says so already. Schema refuses text that says nothing.
 
 -- @soort feit
 CREATE TABLE installatie (
@@ -78,6 +80,9 @@ CREATE TABLE code (
     toelichting TEXT, -- @openbaar a list that all read
     bron TEXT, -- @openbaar a list that all read
     volgorde BIGINT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
     UNIQUE (lijst, versie, code)
 );
 
@@ -286,7 +291,9 @@ CREATE INDEX werk_onderwerp ON werk (onderwerp_id);
 CREATE INDEX werk_dossier ON werk (dossier_id);
 
 -- The coded row written beside an act, for learning. No name, text, or id of an act. Its id and pseudoniem are random, and
--- SQLite keeps it in the order of its id: nothing but the day tells when it was written.
+-- SQLite keeps it in the order of its id: nothing but the day tells when it was written. leeftijdsband is of
+-- the youngest child of the family on that day; behoeften and aanbiedersoort are not filled yet. bewijs is keyed: nobody
+-- without the key of the chain can write a row here.
 -- @soort feit
 CREATE TABLE telgegeven (
     id TEXT PRIMARY KEY,
@@ -308,10 +315,20 @@ CREATE TABLE telgegeven (
     aanbiedersoort TEXT, -- @code
     gecontracteerd TEXT, -- @code
     duur BIGINT,
-    regelartikel TEXT -- @openbaar of the rules
+    regelartikel TEXT, -- @openbaar of the rules
+    bewijs TEXT NOT NULL
 ) /* @sqlite WITHOUT ROWID */;
 CREATE INDEX telgegeven_soort ON telgegeven (soort, kwartaal);
 CREATE INDEX telgegeven_wie ON telgegeven (pseudoniem);
+
+-- How many coded rows there are and what their digests come to, for each first letter of their ids; bewijs is keyed.
+-- @soort stand
+CREATE TABLE telkop (
+    id TEXT PRIMARY KEY,
+    aantal BIGINT NOT NULL,
+    som TEXT NOT NULL, -- @afdruk
+    bewijs TEXT NOT NULL
+);
 
 -- One line without personal data for each file that was destroyed. dossier is a keyed digest of its id.
 -- @soort feit

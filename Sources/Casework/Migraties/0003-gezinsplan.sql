@@ -37,47 +37,6 @@ CREATE TABLE doeleinde (
 );
 CREATE INDEX doeleinde_dossier ON doeleinde (dossier_id);
 
--- Who does what by when, for a goal. One of the three "wie" columns is filled.
--- @soort feit
-CREATE TABLE afspraak (
-    id TEXT PRIMARY KEY,
-    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    doel_id TEXT NOT NULL REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
-    wat TEXT NOT NULL, -- @verzegeld dossier_id
-    wie_persoon_id TEXT REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
-    wie_medewerker_id TEXT REFERENCES medewerker (id),
-    wie_anders TEXT, -- @verzegeld dossier_id
-    uiterlijk TEXT,
-    over_wie TEXT NOT NULL, -- @id
-    voor_wie TEXT NOT NULL, -- @id
-    organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
-    besluit_id TEXT,
-    vervangt_id TEXT UNIQUE REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
-    gebeurd_op TEXT NOT NULL,
-    vastgelegd_op TEXT NOT NULL,
-    vastgelegd_door TEXT NOT NULL,
-    zout TEXT NOT NULL
-);
-CREATE INDEX afspraak_dossier ON afspraak (dossier_id);
-CREATE INDEX afspraak_doel ON afspraak (doel_id);
-
--- What became of an agreement.
--- @soort feit
-CREATE TABLE afspraakuitslag (
-    id TEXT PRIMARY KEY,
-    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    afspraak_id TEXT NOT NULL REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
-    hoe TEXT NOT NULL CHECK (hoe IN ('gedaan', 'vervallen', 'toch-niet-gedaan')),
-    toelichting TEXT, -- @verzegeld dossier_id
-    vervangt_id TEXT UNIQUE REFERENCES afspraakuitslag (id) DEFERRABLE INITIALLY DEFERRED,
-    gebeurd_op TEXT NOT NULL,
-    vastgelegd_op TEXT NOT NULL,
-    vastgelegd_door TEXT NOT NULL,
-    zout TEXT NOT NULL
-);
-CREATE UNIQUE INDEX een_eerste_uitslag_per_afspraak ON afspraakuitslag (afspraak_id) WHERE vervangt_id IS NULL;
-CREATE INDEX afspraakuitslag_dossier ON afspraakuitslag (dossier_id);
-
 -- How somebody sees a goal today, 0-10; fewer scores are better than many. By a person of the family or by a worker.
 -- @soort feit
 CREATE TABLE score (
@@ -185,39 +144,3 @@ CREATE TABLE meedenkvraag (
 );
 CREATE INDEX meedenkvraag_dossier ON meedenkvraag (dossier_id);
 CREATE INDEX meedenkvraag_aan ON meedenkvraag (aan_id);
-
--- An expert's or colleague's answer, named with discipline and registration; may point the way to an arrangement.
--- @soort feit
-CREATE TABLE advies (
-    id TEXT PRIMARY KEY,
-    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    meedenkvraag_id TEXT REFERENCES meedenkvraag (id) DEFERRABLE INITIALLY DEFERRED,
-    inbreng_id TEXT,
-    tekst TEXT NOT NULL, -- @verzegeld dossier_id
-    naam TEXT NOT NULL, -- @verzegeld dossier_id
-    discipline TEXT NOT NULL, -- @verzegeld dossier_id
-    registratie TEXT, -- @verzegeld dossier_id
-    wegwijzer TEXT, -- @code
-    gebeurd_op TEXT NOT NULL,
-    vastgelegd_op TEXT NOT NULL,
-    vastgelegd_door TEXT NOT NULL,
-    zout TEXT NOT NULL,
-    CHECK ((meedenkvraag_id IS NULL) <> (inbreng_id IS NULL))
-);
-CREATE INDEX advies_dossier ON advies (dossier_id);
-CREATE UNIQUE INDEX een_advies_per_vraag ON advies (meedenkvraag_id) WHERE meedenkvraag_id IS NOT NULL;
-CREATE INDEX advies_gever ON advies (vastgelegd_door, vastgelegd_op);
-
--- Who asked has read the answer, and may tell what came of it.
--- @soort feit
-CREATE TABLE advieslezing (
-    id TEXT PRIMARY KEY,
-    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    advies_id TEXT NOT NULL UNIQUE REFERENCES advies (id) DEFERRABLE INITIALLY DEFERRED,
-    woorden TEXT, -- @verzegeld dossier_id
-    gebeurd_op TEXT NOT NULL,
-    vastgelegd_op TEXT NOT NULL,
-    vastgelegd_door TEXT NOT NULL,
-    zout TEXT NOT NULL
-);
-CREATE INDEX advieslezing_dossier ON advieslezing (dossier_id);

@@ -50,7 +50,7 @@ CREATE UNIQUE INDEX een_eerste_zichtbaarheid ON contactzichtbaarheid (contact_id
 CREATE TABLE misplaatsing (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    contact_id TEXT NOT NULL UNIQUE,
+    contact_id TEXT NOT NULL UNIQUE REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
     gronden TEXT NOT NULL, -- @verzegeld dossier_id
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,

@@ -102,24 +102,6 @@ CREATE TABLE inbreng (
 CREATE INDEX inbreng_dossier ON inbreng (dossier_id);
 CREATE INDEX inbreng_tafel ON inbreng (tafel_id, gebeurd_op);
 
--- A goal or agreement that goes along with an inbreng, until it is taken back. The family sees the same bundle.
--- doel_id is the line of the goal, afspraak_id the first wording of the agreement.
--- @soort periode
-CREATE TABLE bundelstuk (
-    id TEXT PRIMARY KEY,
-    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    doel_id TEXT REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
-    afspraak_id TEXT REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
-    vastgelegd_op TEXT NOT NULL,
-    vastgelegd_door TEXT NOT NULL,
-    zout TEXT NOT NULL,
-    tot TEXT, -- @einde
-    CHECK ((doel_id IS NULL) <> (afspraak_id IS NULL))
-);
-CREATE INDEX bundelstuk_inbreng ON bundelstuk (inbreng_id);
-CREATE INDEX bundelstuk_dossier ON bundelstuk (dossier_id);
-
 -- Who should be there: a worker, or a name from outside; the family says whom it brings.
 -- @soort periode
 CREATE TABLE deelname (
@@ -341,6 +323,103 @@ CREATE TABLE besluit (
 CREATE UNIQUE INDEX een_eerste_besluit_per_uitkomst ON besluit (uitkomst_id) WHERE vervangt_id IS NULL AND bekrachtigt_id IS NULL;
 CREATE INDEX besluit_inbreng ON besluit (inbreng_id);
 CREATE INDEX besluit_dossier ON besluit (dossier_id);
+
+-- An afspraak of the plan may come from a besluit, an advies may answer an inbreng: so they stand here, after these.
+
+-- Who does what by when, for a goal. One of the three "wie" columns is filled.
+-- @soort feit
+CREATE TABLE afspraak (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    doel_id TEXT NOT NULL REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
+    wat TEXT NOT NULL, -- @verzegeld dossier_id
+    wie_persoon_id TEXT REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
+    wie_medewerker_id TEXT REFERENCES medewerker (id),
+    wie_anders TEXT, -- @verzegeld dossier_id
+    uiterlijk TEXT,
+    over_wie TEXT NOT NULL, -- @id
+    voor_wie TEXT NOT NULL, -- @id
+    organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
+    besluit_id TEXT REFERENCES besluit (id) DEFERRABLE INITIALLY DEFERRED,
+    vervangt_id TEXT UNIQUE REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE INDEX afspraak_dossier ON afspraak (dossier_id);
+CREATE INDEX afspraak_doel ON afspraak (doel_id);
+
+-- What became of an agreement.
+-- @soort feit
+CREATE TABLE afspraakuitslag (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    afspraak_id TEXT NOT NULL REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
+    hoe TEXT NOT NULL CHECK (hoe IN ('gedaan', 'vervallen', 'toch-niet-gedaan')),
+    toelichting TEXT, -- @verzegeld dossier_id
+    vervangt_id TEXT UNIQUE REFERENCES afspraakuitslag (id) DEFERRABLE INITIALLY DEFERRED,
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE UNIQUE INDEX een_eerste_uitslag_per_afspraak ON afspraakuitslag (afspraak_id) WHERE vervangt_id IS NULL;
+CREATE INDEX afspraakuitslag_dossier ON afspraakuitslag (dossier_id);
+
+-- A goal or agreement that goes along with an inbreng, until it is taken back. The family sees the same bundle.
+-- doel_id is the line of the goal, afspraak_id the first wording of the agreement.
+-- @soort periode
+CREATE TABLE bundelstuk (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
+    doel_id TEXT REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
+    afspraak_id TEXT REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    tot TEXT, -- @einde
+    CHECK ((doel_id IS NULL) <> (afspraak_id IS NULL))
+);
+CREATE INDEX bundelstuk_inbreng ON bundelstuk (inbreng_id);
+CREATE INDEX bundelstuk_dossier ON bundelstuk (dossier_id);
+
+-- An expert's or colleague's answer, named with discipline and registration; may point the way to an arrangement.
+-- @soort feit
+CREATE TABLE advies (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    meedenkvraag_id TEXT REFERENCES meedenkvraag (id) DEFERRABLE INITIALLY DEFERRED,
+    inbreng_id TEXT REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
+    tekst TEXT NOT NULL, -- @verzegeld dossier_id
+    naam TEXT NOT NULL, -- @verzegeld dossier_id
+    discipline TEXT NOT NULL, -- @verzegeld dossier_id
+    registratie TEXT, -- @verzegeld dossier_id
+    wegwijzer TEXT, -- @code
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    CHECK ((meedenkvraag_id IS NULL) <> (inbreng_id IS NULL))
+);
+CREATE INDEX advies_dossier ON advies (dossier_id);
+CREATE UNIQUE INDEX een_advies_per_vraag ON advies (meedenkvraag_id) WHERE meedenkvraag_id IS NOT NULL;
+CREATE INDEX advies_gever ON advies (vastgelegd_door, vastgelegd_op);
+
+-- Who asked has read the answer, and may tell what came of it.
+-- @soort feit
+CREATE TABLE advieslezing (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    advies_id TEXT NOT NULL UNIQUE REFERENCES advies (id) DEFERRABLE INITIALLY DEFERRED,
+    woorden TEXT, -- @verzegeld dossier_id
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE INDEX advieslezing_dossier ON advieslezing (dossier_id);
 
 -- Where a participant stands, absence too; a later one replaces it.
 -- @soort feit

@@ -119,7 +119,9 @@ public struct Schema: Sendable {
                     if let mark = words.firstIndex(of: "@verzegeld") {
                         sealed.append((column, words[mark + 1]))
                     } else if words.dropFirst().first?.hasPrefix("TEXT") == true {
-                        let said = words.filter { $0.hasPrefix("@") }.compactMap { Leesbaar(rawValue: String($0.dropFirst())) }
+                        let said = words.filter { $0.hasPrefix("@") }.compactMap {
+                            Leesbaar(rawValue: String($0.dropFirst()))
+                        }
                         let check = line.contains("CHECK (") && line.contains(" IN (")
                         plain.append((column, said.first ?? Leesbaar(column: column, check: check)))
                     }
