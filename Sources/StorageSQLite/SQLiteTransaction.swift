@@ -95,6 +95,7 @@ extension StorageError {
             switch error.extendedResultCode {
             case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY: .unique
             case .SQLITE_CONSTRAINT_FOREIGNKEY: .foreignKey
+            case .SQLITE_CONSTRAINT_TRIGGER where error.message?.hasPrefix(Guards.duplicate) == true: .unique
             default:
                 switch error.resultCode {
                 case .SQLITE_CONSTRAINT: .refused

@@ -42,7 +42,8 @@ struct Serve: AsyncParsableCommand {
         let duurzaam =
             "Duurzaam: gegevens \(try open.database.durability()); kluis \(try open.kluis.store.durability())"
         let address = "http://\(host):\(port)"
-        let controlepunt = Task { [casework = open.casework] in
+        try await open.casework.wisMisplaatst()
+        let dagelijks = Task { [casework = open.casework, database = open.database] in
             while !Task.isCancelled {
                 try await Task.sleep(for: .seconds(60))
                 try? await casework.laatHerstelVerlopen()
@@ -54,10 +55,13 @@ struct Serve: AsyncParsableCommand {
                         )
                     }
                 } catch { Self.meld("Het controlepunt is niet vastgelegd.") }
+                do {
+                    if try await !casework.ruimVerlopenOp().isNiets { try? database.scrub() }
+                } catch { Self.meld("Wat verlopen is, is niet weggehaald.") }
                 try await Task.sleep(for: .seconds(24 * 3600))
             }
         }
-        defer { controlepunt.cancel() }
+        defer { dagelijks.cancel() }
         do {
             try await Web(casework: open.casework, instellingen: instellingen).serve(host: host, port: port) {
                 try? FileHandle.standardOutput.write(

@@ -32,15 +32,12 @@ extension Scenario {
             noor: try await werkt("Noor Visser"), joost: try await werkt("Joost Prins"),
             lou: try await werkt("Lou Meijer", als: .teamleider))
         _ = try await casework.kiesMaatje(wijk.joost.id, voor: wijk.sam.id, door: bea, sleutel: .nieuw())
-        try await database.write { tx in
-            for (nummer, code) in ["huisbezoek", "telefoon", "bericht", "school", "overleg"].enumerated() {
-                try tx.execute(
-                    """
-                    INSERT INTO code (id, lijst, versie, code, naam, volgorde)
-                    VALUES (\(ID<Dossier>.new()), 'contactsoorten', 1, \(code), \(code), \(nummer))
-                    """)
-            }
-        }
+        let soorten = ["huisbezoek", "telefoon", "bericht", "school", "overleg"]
+        try await casework.leesCodelijsten([
+            Codelijst(
+                naam: "contactsoorten", versie: 0,
+                codes: soorten.map { Code(lijst: "contactsoorten", code: $0, naam: $0) })
+        ])
         return wijk
     }
 

@@ -8,7 +8,8 @@ import StorageSQLite
 public struct Scenario: Sendable {
     public let engine: Engine
     public let database: any Database
-    /// The same database for the casework: each statement's plan is looked at, see `Zoekplanwacht`.
+    /// The same database for the casework: each statement's plan is looked at, and what it writes in plain columns: see
+    /// `Zoekplanwacht` and `Leesbaarwacht`.
     public let bewaakt: any Database
     public let kluis: Kluis
     public let klok: Klok
@@ -24,7 +25,10 @@ public struct Scenario: Sendable {
         kluis = try Kluis(store: SQLiteDatabase(path: nil), master: Self.master)
         let klok = Klok()
         self.klok = klok
-        bewaakt = Opname(fresh.database) { try Zoekplanwacht.shared.kijk($0, $1) }
+        bewaakt = Opname(fresh.database) {
+            try Zoekplanwacht.shared.kijk($0, $1)
+            try Leesbaarwacht.kijk($0)
+        }
         casework = Casework(database: bewaakt, kluis: kluis, klok: { klok.nu })
     }
 

@@ -8,6 +8,7 @@ public enum Zoekplan {
     public static let klein: Set<String> = [
         "installatie", "organisatie", "team", "medewerker", "lidmaatschap", "maatje", "afwezigheid", "account", "code",
         "tafel", "tafellid", "lesvoorstel", "arrangement", "arrangementversie", "regel", "regelversie", "migratie",
+        "telkop",
     ]
 
     /// The growing tables that this statement would read whole.
@@ -91,6 +92,7 @@ final class Zoekplanwacht: @unchecked Sendable {
         let whole = [
             "FROM stroom s WHERE soort =", "t WHERE NOT EXISTS", "SELECT DISTINCT schrijver FROM inzage",
             "uiterlijk FROM werk ORDER BY id",
+            "FROM herkenning ORDER BY id", "SELECT rowid AS nummer FROM les ",
         ]
         // A source of `werk` over every file at once.
         let isBron = text.contains("AS onderwerp_id") && !text.contains("dossier_id = $") && !text.contains("ORDER BY")

@@ -81,4 +81,30 @@ import Testing
         #expect(done.sorted() == steps.map(\.name))
         for database in others { await database.close() }
     }
+
+    @Test func `een tekst zonder merk wordt genoemd; een merk, een lijst of een naam die het zegt volstaat`() {
+        let schema = Schema(migrations: [
+            Migration(
+                name: "0001",
+                text: """
+                    -- @soort feit
+                    CREATE TABLE een (
+                        id TEXT PRIMARY KEY,
+                        gebeurd_op TEXT NOT NULL,
+                        hoe TEXT NOT NULL CHECK (hoe IN ('a', 'b')),
+                        rol TEXT NOT NULL, -- @code
+                        verhaal TEXT NOT NULL, -- @verzegeld id
+                        grond TEXT NOT NULL,
+                        aantal BIGINT NOT NULL,
+                        UNIQUE (rol, hoe)
+                    );
+                    CREATE UNIQUE INDEX een_tegelijk ON een (rol, grond) WHERE hoe = 'a';
+                    """)
+        ])
+
+        #expect(schema.unsaid == ["een.grond"])
+        #expect(schema["een"].plain.compactMap(\.what) == [.id, .dag, .code, .code])
+        #expect(schema["een"].uniques.map(\.columns) == [["id"], ["rol", "hoe"], ["rol", "grond"]])
+        #expect(schema["een"].uniques.map(\.of) == [nil, nil, "hoe = 'a'"])
+    }
 }

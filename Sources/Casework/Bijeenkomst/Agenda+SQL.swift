@@ -12,7 +12,7 @@ extension Tx {
                 AND NOT EXISTS (SELECT 1 FROM afgelasting g WHERE g.bijeenkomst_id = b.id)
             ORDER BY b.begint_op, b.id LIMIT \(hoogstens)
             """
-        ).map(Self.bijeenkomst)
+        ).map(bijeenkomst)
     }
 
     /// Open steps `s` on which a table still has to decide: found by their kind, not by leaving out the others.
@@ -23,10 +23,10 @@ extension Tx {
         try bijeenkomsten(van: tafel, vanaf: moment, hoogstens: 1).first
     }
 
-    static func bijeenkomst(_ row: Row) throws -> Bijeenkomst {
+    func bijeenkomst(_ row: Row) throws -> Bijeenkomst {
         Bijeenkomst(
             id: try row.get("id"), tafel: try row.get("tafel_id"), begint: try row.get("begint_op"),
-            plaats: try row.get("plaats"), vervangt: try row.optional("vervangt_id"))
+            plaats: try open("bijeenkomst", "plaats", row) ?? "", vervangt: try row.optional("vervangt_id"))
     }
 
     /// A meeting that still stands, or a refusal that says what became of it.
@@ -40,7 +40,7 @@ extension Tx {
         guard let row else { throw Self.nietGevonden }
         if row["nieuwe"] != .null { throw Refusal(.conflict, "Deze bijeenkomst is al verplaatst.") }
         if row["afgelast"] != .null { throw Refusal(.conflict, "Deze bijeenkomst gaat niet door.") }
-        return try Self.bijeenkomst(row)
+        return try bijeenkomst(row)
     }
 
     /// What stands on the agenda of a meeting, in order.

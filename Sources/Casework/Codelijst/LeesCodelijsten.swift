@@ -25,18 +25,18 @@ extension Casework {
     public func leesCodelijsten(_ lijsten: [Codelijst]) async throws -> [Codelijst] {
         codes.alle = nil
         defer { codes.alle = nil }
-        return try await transactie(in: []) { tx in
+        return try await transactie(in: [.installatie]) { tx in
             let oud = try tx.codelijsten()
             return try lijsten.compactMap { lijst in
                 guard oud[lijst.naam]?.codes != lijst.codes else { return nil }
                 let versie = (oud[lijst.naam]?.versie ?? 0) + 1
                 for (volgorde, code) in lijst.codes.enumerated() {
-                    try tx.execute(
-                        """
-                        INSERT INTO code (id, lijst, versie, code, naam, toelichting, bron, volgorde)
-                        VALUES (\(ID<Code>.new()), \(lijst.naam), \(versie), \(code.code), \(code.naam),
-                            \(code.toelichting), \(code.bron), \(volgorde))
-                        """)
+                    try tx.legVast(
+                        .codeVastgelegd, ID<Code>.new(), in: .installatie, door: Medewerker.programma.id,
+                        [
+                            "lijst": lijst.naam, "versie": versie, "code": code.code, "naam": code.naam,
+                            "toelichting": code.toelichting, "bron": code.bron, "volgorde": volgorde,
+                        ])
                 }
                 return Codelijst(naam: lijst.naam, versie: versie, codes: lijst.codes)
             }

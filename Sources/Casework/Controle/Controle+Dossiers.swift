@@ -7,7 +7,8 @@ extension Controle {
         var vorige = ""
         while true {
             let punten = try tx.kluis.points(after: vorige, most: Self.bladzijde)
-            let (inzage, stromen) = (punten.filter(\.isInzage), punten.filter { !$0.isInzage })
+            let (inzage, tellingen) = (punten.filter(\.isInzage), punten.filter(\.isTelling))
+            let stromen = punten.filter { !$0.isInzage && !$0.isTelling }
             let er = try ids("SELECT id FROM stroom WHERE id IN (\(list: stromen.map(\.stroom))) ORDER BY id")
             let schrijvers = try ids(
                 "SELECT schrijver AS id FROM inzagekop WHERE schrijver IN (\(list: inzage.map(\.schrijver))) ORDER BY schrijver"
@@ -17,6 +18,10 @@ extension Controle {
             for id in weg where !vernietigd.contains(id) {
                 verslag.vond(
                     .stroomWeg, "Stroom \(id) staat in het controlepunt en is nu weg, zonder te zijn vernietigd.")
+            }
+            let koppen = try ids("SELECT id FROM telkop ORDER BY id")
+            for punt in tellingen where !koppen.contains(String(punt.stroom.dropFirst(Telbewijs.punt.count))) {
+                verslag.vond(.telling, "Telgegevens (\(punt.stroom)) staan in het controlepunt en zijn nu weg.")
             }
             for punt in inzage where !schrijvers.contains(punt.schrijver) {
                 verslag.vond(.inzage, "Inzage van schrijver \(punt.schrijver) staat in het controlepunt en is nu weg.")
@@ -46,6 +51,16 @@ extension Controle {
             {
                 verslag.vond(.stroomWeg, "De stroom van \(soort.rawValue) \(row["id"].text ?? "") is weg.")
             }
+        }
+    }
+
+    /// Texts that were put right in the open, and can still be read in the wrong file.
+    func loopMisplaatstNa() throws {
+        for id in try tx.leesbaarMisplaatst() {
+            verslag.vond(
+                .misplaatst,
+                "Regel \(id) van het journaal stond in het verkeerde dossier en is daar nog te lezen. Start Leerkring opnieuw: dan wordt zij gewist."
+            )
         }
     }
 

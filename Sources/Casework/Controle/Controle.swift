@@ -13,7 +13,10 @@ extension Casework {
             try controle.loopPuntenNa()
             try controle.loopTabellenNa()
             try controle.loopInzageNa()
+            try controle.loopTellingenNa()
+            try controle.loopAccountsNa()
             try controle.loopDossiersNa()
+            try controle.loopMisplaatstNa()
             try controle.herbouw()
             try controle.loopSleutelsNa()
             return controle.verslag

@@ -6,6 +6,7 @@ extension Controlepunt {
     static let inzage = "inzage:"
 
     var isInzage: Bool { stroom.hasPrefix(Self.inzage) }
+    var isTelling: Bool { stroom.hasPrefix(Telbewijs.punt) }
     var schrijver: String { String(stroom.dropFirst(Self.inzage.count)) }
 }
 
@@ -29,6 +30,7 @@ extension Casework {
         var stand = Controlestand()
         try await bladzijden("stroom", "id", "") { try bewaar($0, $1, $2, dag, &stand) }
         try await bladzijden("inzagekop", "schrijver", Controlepunt.inzage) { try bewaar($0, $1, $2, dag, &stand) }
+        try await bewaarTellingen(dag, &stand)
         return stand
     }
 
@@ -94,6 +96,32 @@ extension Casework {
             return punt.volgnummer < oud.volgnummer
                 || (punt.volgnummer == oud.volgnummer && punt.keten != oud.keten)
                 || (punt.volgnummer > oud.volgnummer && oud.keten != schakels[punt.stroom])
+        }.map(\.stroom)
+        try kluis.keep(goed, day: dag)
+    }
+
+    /// The heads of what is counted. They have no links: a point moves when the head is one that was written here.
+    private func bewaarTellingen(_ dag: String, _ stand: inout Controlestand) async throws {
+        let (punten, echt) = try await database.read { sql in
+            let rows = try sql.rows("SELECT id, aantal, som, bewijs FROM telkop ORDER BY id")
+            let key = try kluis.key(.keten)
+            let punten = try rows.map {
+                Controlepunt(
+                    stroom: Telbewijs.punt + (try $0.get("id", as: String.self)), volgnummer: try $0.get("aantal"),
+                    keten: try $0.get("bewijs"))
+            }
+            let echt = try zip(punten, rows).filter { punt, row in
+                punt.keten
+                    == Telbewijs.vanKop(try row.get("id"), punt.volgnummer, try row.get("som"), key: key)
+            }
+            return (punten, Set(echt.map(\.0.stroom)))
+        }
+        let bekend = try kluis.points(of: punten.map(\.stroom))
+        let goed = punten.filter { echt.contains($0.stroom) && $0.volgnummer > bekend[$0.stroom]?.volgnummer ?? 0 }
+        stand.verzet += goed.count
+        stand.verdacht += punten.filter { punt in
+            !echt.contains(punt.stroom)
+                || bekend[punt.stroom].map { punt.volgnummer <= $0.volgnummer && punt.keten != $0.keten } ?? false
         }.map(\.stroom)
         try kluis.keep(goed, day: dag)
     }

@@ -22,6 +22,10 @@ public struct Bevinding: Sendable, Equatable {
         case sleutelWeg
         /// What the acts keep differs from what the facts say.
         case herbouw
+        /// A coded row is changed, forged or gone.
+        case telling
+        /// A text that was put right in the open can still be read.
+        case misplaatst
         /// A line of inzage is changed or gone.
         case inzage
     }

@@ -13,7 +13,7 @@ struct Herbouwbaar: Sendable {
     let bewaard: @Sendable (Tx) throws -> Set<String>
 
     /// Everything that is kept beside the facts. Add a line here when a subject keeps something.
-    static let alle: [Herbouwbaar] = [.werk]
+    static let alle: [Herbouwbaar] = [.werk, .herkenning, .leszoeker]
 }
 
 extension Herbouwbaar {
@@ -24,6 +24,21 @@ extension Herbouwbaar {
             try tx.rows(
                 "SELECT medewerker_id, soort, onderwerp_id, dossier_id, uiterlijk FROM werk ORDER BY id"
             ).map { tekst(Tx.werkregel($0)) })
+    }
+
+    private static let herkenning = Herbouwbaar(naam: "herkenning") { tx in
+        try tx.verwachteHerkenning()
+    } bewaard: { tx in
+        Set(
+            try tx.rows("SELECT persoon_id, soort, afdruk FROM herkenning ORDER BY id").map {
+                Tx.herkenningstekst($0["persoon_id"].text ?? "", $0["soort"].text ?? "", $0["afdruk"].text ?? "")
+            })
+    }
+
+    private static let leszoeker = Herbouwbaar(naam: "les_zoek") { tx in
+        try Leszoeker.lessen(tx)
+    } bewaard: { tx in
+        try Leszoeker.geindexeerd(tx)
     }
 
     private static func tekst(_ regel: Werkregel) -> String {

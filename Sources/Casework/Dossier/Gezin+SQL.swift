@@ -26,6 +26,7 @@ extension Tx {
             """)
         guard let row else { throw Self.nietGevonden }
         let (leden, vroeger) = try alleLeden(dossier)
+        self.leden[dossier] = leden
         return Gezin(
             dossier: dossier, naam: try open("dossiergegeven", "naam", row) ?? "", wijk: try row.get("wijk"),
             team: try row.get("team_id"), teamnaam: try row.get("teamnaam"),

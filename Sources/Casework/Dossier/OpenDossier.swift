@@ -37,6 +37,7 @@ extension Tx {
             ["van": dag, "aanleiding": goed.aanleiding])
         for lid in goed.leden { try voegToe(lid, aan: dossier, op: dag, door: medewerker) }
         try begint(.regisseur, regisseur, bij: dossier, grond: "hulpverlening", op: dag, door: medewerker)
+        try tel(.dossierGeopend, in: dossier, op: dag)
         return dossier
     }
 

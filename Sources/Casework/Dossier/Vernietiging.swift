@@ -2,17 +2,23 @@ import Domain
 import Storage
 
 /// Het dossier en zijn sleutels zijn weg; één regel zonder persoonsgegevens blijft.
-public enum Vernietiging {}
+public enum Vernietiging {
+    /// Waarom een dossier vernietigd wordt.
+    public enum Grond: String, Sendable, CaseIterable {
+        case bewaartermijn, wens, vergissing
+        /// Its key was gone already: a backup was put back.
+        case eerder = "eerder-vernietigd"
+    }
+}
 
 extension Casework {
     /// Vernietigt een dossier: de rijen, het verloop, de sleutels, en wie in geen ander dossier voorkomt.
     ///
     /// The keys go just before the rows are committed: after a crash in between, what is left is unreadable and
     /// `ruimOp` finishes it. Without keys every older backup of the file is unreadable too.
-    /// - Parameter gronden: a reason without personal data.
     @discardableResult
     public func vernietig(
-        _ dossier: ID<Dossier>, gronden: String, door medewerker: Medewerker, sleutel: Sleutel
+        _ dossier: ID<Dossier>, grond: Vernietiging.Grond, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Vernietiging> {
         let stroom = Stroom.dossier(dossier)
         let id = try await act(sleutel, door: medewerker.id) { tx in
@@ -25,8 +31,6 @@ extension Casework {
             guard try tx.row(bij) == nil else {
                 throw Refusal(.conflict, "In dit dossier is een ander dossier gevoegd. Vernietig dat eerst.")
             }
-            let gronden = try Tekst.verplicht(
-                gronden, veld: "gronden", noem: "waarom het dossier vernietigd wordt", meest: 500)
             let personen = try tx.personen(van: dossier)
             let aantal = tx.heads[stroom.id]?.volgnummer ?? 0
             try tx.laatInzagegaten(van: dossier)
@@ -43,7 +47,7 @@ extension Casework {
                 .dossierVernietigd, id, in: .installatie, door: medewerker.id,
                 [
                     "dossier": try tx.herkenning(Tx.vernietigd, dossier.rawValue), "gebeurtenissen": aantal,
-                    "gronden": gronden,
+                    "gronden": grond.rawValue,
                 ])
             try tx.kluis.destroy(groups: [dossier.rawValue] + weg.map(\.rawValue))
             return id
@@ -65,7 +69,7 @@ extension Casework {
             }
             let sleutels = try kluis.keys(of: Set(ids.map(\.rawValue)))
             for id in ids where sleutels[id.rawValue] == nil {
-                try await vernietig(id, gronden: "eerder vernietigd", door: .programma, sleutel: .nieuw("opruimen"))
+                try await vernietig(id, grond: .eerder, door: .programma, sleutel: .nieuw("opruimen"))
                 aantal += 1
             }
             guard let last = ids.last else { return aantal }

@@ -20,7 +20,7 @@ extension Casework {
         try await lees("plan", van: dossier, voor: kijker) { tx, toegang, gezin in
             let row = try tx.row(
                 """
-                SELECT b.begint_op, b.plaats FROM agendapunt a JOIN bijeenkomst b ON b.id = a.bijeenkomst_id
+                SELECT b.id, b.begint_op, b.plaats FROM agendapunt a JOIN bijeenkomst b ON b.id = a.bijeenkomst_id
                 WHERE a.dossier_id = \(toegang.dossier) AND a.tot IS NULL AND b.begint_op >= \(tx.moment)
                     AND NOT EXISTS (SELECT 1 FROM bijeenkomst n WHERE n.vervangt_id = b.id)
                     AND NOT EXISTS (SELECT 1 FROM afgelasting g WHERE g.bijeenkomst_id = b.id)
@@ -28,7 +28,9 @@ extension Casework {
                 """)
             return Planblad(
                 plan: try tx.gezinsplan(toegang, gezin),
-                volgende: try row.map { .init(begint: try $0.get("begint_op"), plaats: try $0.get("plaats")) })
+                volgende: try row.map {
+                    .init(begint: try $0.get("begint_op"), plaats: try tx.open("bijeenkomst", "plaats", $0) ?? "")
+                })
         }
     }
 }

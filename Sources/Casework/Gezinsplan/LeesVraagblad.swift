@@ -30,14 +30,15 @@ extension Casework {
             }
             let eerder = try tx.row(
                 """
-                SELECT registratie FROM advies WHERE vastgelegd_door = \(kijker.medewerker.id) AND registratie IS NOT NULL
+                SELECT id, dossier_id, registratie FROM advies WHERE vastgelegd_door = \(kijker.medewerker.id) AND registratie IS NOT NULL
                 ORDER BY vastgelegd_op DESC, id DESC LIMIT 1
                 """)
             let blad = Vraagblad(
                 stand: stand, van: namen[stand.vraag.van] ?? "", aan: namen[stand.vraag.aan] ?? "",
                 doel: doel?.woorden,
                 wegwijzer: stand.advies?.wegwijzer.flatMap { weg in arrangementen.first { $0.id == weg }?.naam },
-                arrangementen: arrangementen, registratie: eerder?["registratie"].text,
+                arrangementen: arrangementen,
+                registratie: try eerder.flatMap { try tx.open("advies", "registratie", $0) },
                 dossier: try tx.zietDossier(toegang, kijker.medewerker) ? toegang.dossier : nil)
             return (blad, doel?.eigenaar)
         }

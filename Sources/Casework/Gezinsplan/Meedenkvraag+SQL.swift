@@ -46,8 +46,10 @@ extension Tx {
         guard let id: ID<Advies> = try row.optional("advies_id") else { return nil }
         return Advies(
             id: id, vraag: try row.get("id"), tekst: try open("advies", "tekst", row, id: "advies_id") ?? "",
-            naam: try open("advies", "naam", row, id: "advies_id") ?? "", discipline: try row.get("discipline"),
-            registratie: try row.optional("registratie"), wegwijzer: try row.optional("wegwijzer"),
+            naam: try open("advies", "naam", row, id: "advies_id") ?? "",
+            discipline: try open("advies", "discipline", row, id: "advies_id") ?? "",
+            registratie: try open("advies", "registratie", row, id: "advies_id"),
+            wegwijzer: try row.optional("wegwijzer"),
             gebeurdOp: try row.get("advies_op"))
     }
 

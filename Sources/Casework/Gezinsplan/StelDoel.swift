@@ -8,6 +8,7 @@ extension Casework {
     ) async throws -> ID<Doel> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
             let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
+            try tx.eisCode(voorstel.leefgebied, uit: "leefgebieden", veld: "leefgebied")
             let doel = try Doel.stel(voorstel, in: tx.gezin(toegang), op: tx.vandaag)
             try tx.legVast(.doelGesteld, doel, in: toegang, door: medewerker)
             try tx.tel(.doelGesteld, in: dossier, op: doel.gebeurdOp, ["leefgebieden": doel.leefgebied])

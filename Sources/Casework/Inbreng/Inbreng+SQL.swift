@@ -59,14 +59,15 @@ extension Tx {
             WHERE inbreng_id = \(toegang.inbreng) AND tot IS NULL ORDER BY vastgelegd_op, id
             """
         ).map { row in
+            let organisatie = zonder(try beschermd(.deelname, "organisatie", row))
             let wie: Deelname.Wie =
                 if let medewerker: ID<Medewerker> = try row.optional("medewerker_id") {
                     .medewerker(medewerker)
                 } else if let persoon: ID<Persoon> = try row.optional("persoon_id") { .persoon(persoon) } else {
                     .buiten(
                         naam: zonder.buiten(
-                            try beschermd(.deelname, "naam", row), organisatie: try row.optional("organisatie"),
-                            rol: Rolnaam(try row.get("rol"))), organisatie: try row.optional("organisatie"))
+                            try beschermd(.deelname, "naam", row), organisatie: organisatie,
+                            rol: Rolnaam(try row.get("rol"))), organisatie: organisatie)
                 }
             return Deelname(
                 id: try row.get("id"), wie: wie, rol: Rolnaam(try row.get("rol")),

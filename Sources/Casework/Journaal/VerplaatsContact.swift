@@ -33,21 +33,37 @@ extension Casework {
         return nieuw
     }
 
-    /// Destroys the keys of every wording of the lines that were written in the wrong file. May run again at any time.
-    func wisMisplaatst(in dossier: ID<Dossier>) async throws {
-        let sleutels = try await read { tx in
-            try tx.rows(
-                """
-                SELECT c.id FROM contact c JOIN misplaatsing m ON m.contact_id = c.lijn_id
-                WHERE m.dossier_id = \(dossier) ORDER BY c.id
-                """
-            ).map { try $0.get("id", as: String.self) }
-        }
-        for eigenaar in sleutels where try kluis.key(of: eigenaar) != nil { try kluis.destroy(owner: eigenaar) }
+    /// Wist wat in het verkeerde dossier stond en daar nog te lezen is, na een storing tussen rechtzetten en wissen.
+    ///
+    /// Run when `serve` begins: nothing else repeats what comes after the act. May run again at any time.
+    /// - Returns: how many texts could still be read.
+    @discardableResult
+    public func wisMisplaatst(in dossier: ID<Dossier>? = nil) async throws -> Int {
+        let eigenaars = try await read { tx in try tx.leesbaarMisplaatst(in: dossier) }
+        for eigenaar in eigenaars { try kluis.destroy(owner: eigenaar) }
+        return eigenaars.count
     }
 }
 
 extension Tx {
+    /// Every wording of the lines that were written in the wrong file and of which the key is still there.
+    func leesbaarMisplaatst(in dossier: ID<Dossier>? = nil) throws -> [String] {
+        var (vorige, tekst, leesbaar) = ("", "", [String]())
+        while true {
+            let hier: SQL = dossier.map { "AND m.dossier_id = \($0)" } ?? ""
+            let ids = try rows(
+                """
+                SELECT m.id, c.id AS contact_id FROM misplaatsing m JOIN contact c ON c.lijn_id = m.contact_id
+                WHERE m.id >= \(vorige) AND (m.id > \(vorige) OR c.id > \(tekst)) \(hier)
+                ORDER BY m.id, c.id LIMIT \(Controle.bladzijde)
+                """)
+            let sleutels = try kluis.keys(of: Set(ids.compactMap { $0["contact_id"].text }))
+            leesbaar += sleutels.keys.sorted()
+            guard ids.count == Controle.bladzijde, let last = ids.last else { return leesbaar }
+            (vorige, tekst) = (try last.get("id"), try last.get("contact_id"))
+        }
+    }
+
     /// The forms that wrote a line keep what was typed: that goes too.
     fileprivate func leegFormulieren(over lijn: ID<Contact>, in dossier: ID<Dossier>) throws {
         let rows = try rows(

@@ -14,6 +14,10 @@ final class Tx {
     var changed: Set<Stroom> = []
     /// Something was written that decides what is open in the installation itself.
     var raaktInstallatiewerk = false
+    /// The members of a family as this act read them, to count without reading them again.
+    var leden: [ID<Dossier>: [Gezinslid]] = [:]
+    /// The digests of what this act counted, each with the head it counts under.
+    var geteld: [(kop: String, bewijs: String)] = []
     /// The first dossier whose head was locked or begun: what a form about it held is sealed with its key.
     var dossier: String?
 

@@ -77,7 +77,7 @@ extension Casework {
         return try await read { tx in
             try tx.rows(
                 """
-                SELECT v.id, v.voor_wie, v.gebeurd_op, v.vastgelegd_door FROM lesvoorstel v
+                SELECT v.id, v.dossier_id, v.voor_wie, v.gebeurd_op, v.vastgelegd_door FROM lesvoorstel v
                 WHERE NOT EXISTS (SELECT 1 FROM lesvoorstel n WHERE n.vervangt_id = v.id)
                     AND NOT EXISTS (SELECT 1 FROM lesbezwaar b WHERE b.lesvoorstel_id = v.id)
                     AND NOT EXISTS (SELECT 1 FROM lesbron s WHERE s.lesvoorstel_id = v.id)
@@ -85,7 +85,8 @@ extension Casework {
                 """
             ).map { row in
                 Voorstelregel(
-                    id: try row.get("id"), voorWie: try row.get("voor_wie"), opgeschreven: try row.get("gebeurd_op"),
+                    id: try row.get("id"), voorWie: try tx.open("lesvoorstel", "voor_wie", row) ?? "",
+                    opgeschreven: try row.get("gebeurd_op"),
                     schrijver: try tx.naam(van: row.get("vastgelegd_door")))
             }
         }

@@ -20,7 +20,8 @@ extension Tx {
             inhoud: Lesinhoud(
                 titel: try open("lesvoorstel", "titel", row) ?? "",
                 gebeurd: try open("lesvoorstel", "gebeurd", row) ?? "",
-                geleerd: try open("lesvoorstel", "geleerd", row) ?? "", voorWie: try row.get("voor_wie"),
+                geleerd: try open("lesvoorstel", "geleerd", row) ?? "",
+                voorWie: try open("lesvoorstel", "voor_wie", row) ?? "",
                 codes: try codes(row.get("codes"))),
             schrijvers: try schrijvers(van: toegang.voorstel), opgeschreven: try row.get("gebeurd_op"),
             bezwaar: try open("lesbezwaar", "gronden", row, id: "bezwaar_id"), les: try row.optional("les_id"),
@@ -69,6 +70,7 @@ extension Tx {
             namen: gezin.alle + (try aanTafel.compactMap { try beschermd(.deelname, "naam", $0)?.alsZoeknaam })
                 + werkers,
             wijken: Wijkenlijst(wijken + gezinnen.compactMap { $0["wijk"].text }).plekken.filter { $0.count > 2 },
-            scholen: aanTafel.compactMap { $0["organisatie"].text }.filter { $0.lowercased().contains("school") })
+            scholen: try aanTafel.compactMap { try beschermd(.deelname, "organisatie", $0)?.alsZoeknaam }
+                .filter { $0.lowercased().contains("school") })
     }
 }

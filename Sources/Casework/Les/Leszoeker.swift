@@ -36,4 +36,17 @@ enum Leszoeker {
             return " AND to_tsvector('simple', l.zoektekst) @@ to_tsquery('simple', \(vraag))"
         }
     }
+
+    /// The lessons that must be findable, where the index is a table of its own; PostgreSQL keeps it with the table.
+    static func lessen(_ tx: Tx) throws -> Set<String> {
+        guard tx.sql.dialect == .sqlite else { return [] }
+        return Set(try tx.rows("SELECT rowid AS nummer FROM les ORDER BY rowid").map(plek))
+    }
+
+    static func geindexeerd(_ tx: Tx) throws -> Set<String> {
+        guard tx.sql.dialect == .sqlite else { return [] }
+        return Set(try tx.rows("SELECT id AS nummer FROM les_zoek_docsize ORDER BY id").map(plek))
+    }
+
+    private static func plek(_ row: Row) throws -> String { "les op plek \(row["nummer"].text ?? "")" }
 }

@@ -51,10 +51,11 @@ extension Tx {
             Toestemming(
                 id: try row.get("id"), persoon: try row.get("persoon_id"),
                 aan: try open("toestemming", "aan", row) ?? "",
-                doel: try row.get("doel"),
+                doel: try open("toestemming", "doel", row) ?? "",
                 delen: try row.get("delen", as: String.self).split(separator: " ").compactMap {
                     Toestemming.Deel(rawValue: String($0))
-                }, hoe: try row.get("hoe"), van: try row.get("van"), tot: try row.optional("tot"))
+                }, hoe: try open("toestemming", "hoe", row) ?? "", van: try row.get("van"), tot: try row.optional("tot")
+            )
         }
     }
 }

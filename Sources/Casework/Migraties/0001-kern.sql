@@ -1,11 +1,13 @@
 -- The installation, its verloop, its people, and the machinery.
 -- "@soort" names the kind of table (docs/architecture.md); "@verzegeld x" a sealed column whose key belongs to the row's column x
--- ("installatie" is the installation itself); "@einde" the columns that are set once when a period ends.
+-- ("installatie" is the installation itself); "@einde" the columns that are set together, once, when a period
+-- ends. Text that is not sealed says what it is: "@id", "@dag", "@code", "@afdruk", or "@openbaar" and of what; a name such as
+-- x_id, x_op, x_door, van, tot, zout or a CHECK with a list says so already. Schema refuses text that says nothing.
 
 -- @soort feit
 CREATE TABLE installatie (
     id TEXT PRIMARY KEY,
-    naam TEXT NOT NULL,
+    naam TEXT NOT NULL, -- @openbaar the municipality
     demonstratie TEXT NOT NULL CHECK (demonstratie IN ('ja', 'nee')),
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -27,7 +29,7 @@ CREATE TABLE stroom (
 CREATE TABLE gebeurtenis (
     stroom_id TEXT NOT NULL REFERENCES stroom (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     volgnummer BIGINT NOT NULL,
-    soort TEXT NOT NULL,
+    soort TEXT NOT NULL, -- @code
     onderwerp_id TEXT NOT NULL,
     medewerker_id TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -41,11 +43,11 @@ CREATE INDEX gebeurtenis_onderwerp ON gebeurtenis (onderwerp_id);
 -- about, whose key seals it, or "installatie".
 -- @soort stand
 CREATE TABLE eenmalig (
-    sleutel TEXT PRIMARY KEY,
+    sleutel TEXT PRIMARY KEY, -- @id
     medewerker_id TEXT NOT NULL,
-    formulier TEXT NOT NULL,
+    formulier TEXT NOT NULL, -- @code
     afdruk TEXT NOT NULL,
-    eigenaar TEXT NOT NULL,
+    eigenaar TEXT NOT NULL, -- @id
     inhoud TEXT NOT NULL, -- @verzegeld eigenaar
     antwoord_id TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL
@@ -57,11 +59,11 @@ CREATE INDEX eenmalig_eigenaar ON eenmalig (eigenaar);
 -- @soort concept
 CREATE TABLE concept (
     medewerker_id TEXT NOT NULL,
-    formulier TEXT NOT NULL,
+    formulier TEXT NOT NULL, -- @code
     onderwerp_id TEXT NOT NULL,
     id TEXT NOT NULL,
     dossier_id TEXT,
-    eigenaar TEXT NOT NULL,
+    eigenaar TEXT NOT NULL, -- @id
     inhoud TEXT NOT NULL, -- @verzegeld eigenaar
     gewijzigd_op TEXT NOT NULL,
     PRIMARY KEY (medewerker_id, formulier, onderwerp_id)
@@ -71,21 +73,24 @@ CREATE INDEX concept_dossier ON concept (dossier_id);
 -- @soort feit
 CREATE TABLE code (
     id TEXT PRIMARY KEY,
-    lijst TEXT NOT NULL,
+    lijst TEXT NOT NULL, -- @code
     versie BIGINT NOT NULL,
-    code TEXT NOT NULL,
-    naam TEXT NOT NULL,
-    toelichting TEXT,
-    bron TEXT,
+    code TEXT NOT NULL, -- @openbaar a list that all read
+    naam TEXT NOT NULL, -- @openbaar a list that all read
+    toelichting TEXT, -- @openbaar a list that all read
+    bron TEXT, -- @openbaar a list that all read
     volgorde BIGINT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
     UNIQUE (lijst, versie, code)
 );
 
 -- @soort feit
 CREATE TABLE organisatie (
     id TEXT PRIMARY KEY,
-    naam TEXT NOT NULL UNIQUE,
-    soort TEXT NOT NULL,
+    naam TEXT NOT NULL UNIQUE, -- @openbaar an organisation
+    soort TEXT NOT NULL, -- @code
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL
@@ -95,9 +100,9 @@ CREATE TABLE organisatie (
 CREATE TABLE team (
     id TEXT PRIMARY KEY,
     organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
-    naam TEXT NOT NULL,
-    soort TEXT NOT NULL,
-    wijk TEXT,
+    naam TEXT NOT NULL, -- @openbaar a team
+    soort TEXT NOT NULL, -- @code
+    wijk TEXT, -- @openbaar where a team works
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
@@ -120,7 +125,7 @@ CREATE TABLE lidmaatschap (
     id TEXT PRIMARY KEY,
     medewerker_id TEXT NOT NULL REFERENCES medewerker (id),
     team_id TEXT NOT NULL REFERENCES team (id),
-    rol TEXT NOT NULL,
+    rol TEXT NOT NULL, -- @code
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -166,13 +171,13 @@ CREATE UNIQUE INDEX een_afwezigheid_tegelijk ON afwezigheid (medewerker_id) WHER
 CREATE TABLE account (
     id TEXT PRIMARY KEY,
     medewerker_id TEXT NOT NULL UNIQUE REFERENCES medewerker (id),
-    naam_index TEXT NOT NULL UNIQUE,
+    naam_index TEXT NOT NULL UNIQUE, -- @afdruk
     naam TEXT NOT NULL, -- @verzegeld installatie
-    wachtwoord TEXT NOT NULL,
+    wachtwoord TEXT NOT NULL, -- @afdruk
     totp TEXT, -- @verzegeld installatie
     totp_stap BIGINT NOT NULL,
     eenmalig_op TEXT,
-    demonstratie TEXT,
+    demonstratie TEXT, -- @openbaar a button
     gesloten_op TEXT
 );
 
@@ -197,7 +202,7 @@ CREATE TABLE herstel (
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    uitslag TEXT, -- @einde
+    uitslag TEXT, -- @einde @code
     door_id TEXT, -- @einde
     CHECK (uitslag IS NULL OR uitslag IN ('bevestigd', 'ingetrokken', 'verlopen')),
     CHECK (uitslag IS NULL OR uitslag <> 'bevestigd' OR door_id <> vastgelegd_door)
@@ -219,19 +224,19 @@ CREATE TABLE herstellezing (
 -- @soort stand
 CREATE TABLE sessie (
     afdruk TEXT PRIMARY KEY,
-    nummer TEXT NOT NULL UNIQUE,
+    nummer TEXT NOT NULL UNIQUE, -- @id
     medewerker_id TEXT NOT NULL REFERENCES medewerker (id),
     factoren BIGINT NOT NULL,
     begonnen_op TEXT NOT NULL,
     gezien_op TEXT NOT NULL,
-    apparaat TEXT NOT NULL
+    apparaat TEXT NOT NULL -- @openbaar what a browser calls itself; gone with the session
 );
 CREATE INDEX sessie_medewerker ON sessie (medewerker_id);
 
 -- Failed tries per account and per address (both as keyed digests), for throttling.
 -- @soort stand
 CREATE TABLE poging (
-    wie TEXT PRIMARY KEY,
+    wie TEXT PRIMARY KEY, -- @afdruk
     aantal BIGINT NOT NULL,
     laatste_op TEXT NOT NULL
 );
@@ -239,7 +244,7 @@ CREATE TABLE poging (
 -- The last link of each process that writes inzage.
 -- @soort stand
 CREATE TABLE inzagekop (
-    schrijver TEXT PRIMARY KEY,
+    schrijver TEXT PRIMARY KEY, -- @id
     volgnummer BIGINT NOT NULL,
     keten TEXT NOT NULL
 );
@@ -248,7 +253,7 @@ CREATE TABLE inzagekop (
 -- nobody without the key of the chain can hide a line here.
 -- @soort feit
 CREATE TABLE inzagegat (
-    schrijver TEXT NOT NULL,
+    schrijver TEXT NOT NULL, -- @id
     volgnummer BIGINT NOT NULL,
     keten TEXT NOT NULL,
     bewijs TEXT NOT NULL,
@@ -260,7 +265,7 @@ CREATE TABLE inzagegat (
 CREATE TABLE zoekslag (
     id TEXT PRIMARY KEY,
     medewerker_id TEXT NOT NULL,
-    soort TEXT NOT NULL,
+    soort TEXT NOT NULL, -- @code
     gevonden BIGINT NOT NULL,
     gronden TEXT NOT NULL, -- @verzegeld installatie
     vastgelegd_op TEXT NOT NULL,
@@ -274,11 +279,11 @@ CREATE INDEX zoekslag_wie ON zoekslag (medewerker_id, vastgelegd_op);
 CREATE TABLE werk (
     id TEXT PRIMARY KEY,
     medewerker_id TEXT NOT NULL,
-    soort TEXT NOT NULL,
+    soort TEXT NOT NULL, -- @code
     onderwerp_id TEXT NOT NULL,
     dossier_id TEXT,
     uiterlijk TEXT,
-    sinds TEXT NOT NULL,
+    sinds TEXT NOT NULL, -- @dag
     UNIQUE (medewerker_id, soort, onderwerp_id)
 );
 CREATE INDEX werk_van ON werk (medewerker_id, uiterlijk);
@@ -286,40 +291,52 @@ CREATE INDEX werk_onderwerp ON werk (onderwerp_id);
 CREATE INDEX werk_dossier ON werk (dossier_id);
 
 -- The coded row written beside an act, for learning. No name, text, or id of an act. Its id and pseudoniem are random, and
--- SQLite keeps it in the order of its id: nothing but the day tells when it was written.
+-- SQLite keeps it in the order of its id: nothing but the day tells when it was written. leeftijdsband is of
+-- the youngest child of the family on that day; behoeften and aanbiedersoort are not filled yet. bewijs is keyed: nobody
+-- without the key of the chain can write a row here.
 -- @soort feit
 CREATE TABLE telgegeven (
     id TEXT PRIMARY KEY,
-    pseudoniem TEXT NOT NULL,
-    soort TEXT NOT NULL,
+    pseudoniem TEXT NOT NULL, -- @id
+    soort TEXT NOT NULL, -- @code
     dag TEXT NOT NULL,
-    kwartaal TEXT NOT NULL,
-    arrangement TEXT,
-    wijk TEXT,
-    leeftijdsband TEXT,
-    verwijzer TEXT,
-    gevraagd TEXT,
-    leefgebieden TEXT,
-    behoeften TEXT,
-    knelpunt TEXT,
-    uitkomst TEXT,
-    middel TEXT,
+    kwartaal TEXT NOT NULL, -- @dag
+    arrangement TEXT, -- @code
+    wijk TEXT, -- @openbaar of the list of wijken
+    leeftijdsband TEXT, -- @code
+    verwijzer TEXT, -- @code
+    gevraagd TEXT, -- @code
+    leefgebieden TEXT, -- @code
+    behoeften TEXT, -- @code
+    knelpunt TEXT, -- @code
+    uitkomst TEXT, -- @code
+    middel TEXT, -- @code
     bedrag BIGINT,
-    aanbiedersoort TEXT,
-    gecontracteerd TEXT,
+    aanbiedersoort TEXT, -- @code
+    gecontracteerd TEXT, -- @code
     duur BIGINT,
-    regelartikel TEXT
+    regelartikel TEXT, -- @openbaar of the rules
+    bewijs TEXT NOT NULL
 ) /* @sqlite WITHOUT ROWID */;
 CREATE INDEX telgegeven_soort ON telgegeven (soort, kwartaal);
 CREATE INDEX telgegeven_wie ON telgegeven (pseudoniem);
+
+-- How many coded rows there are and what their digests come to, for each first letter of their ids; bewijs is keyed.
+-- @soort stand
+CREATE TABLE telkop (
+    id TEXT PRIMARY KEY,
+    aantal BIGINT NOT NULL,
+    som TEXT NOT NULL, -- @afdruk
+    bewijs TEXT NOT NULL
+);
 
 -- One line without personal data for each file that was destroyed. dossier is a keyed digest of its id.
 -- @soort feit
 CREATE TABLE vernietigd (
     id TEXT PRIMARY KEY,
-    dossier TEXT NOT NULL UNIQUE,
+    dossier TEXT NOT NULL UNIQUE, -- @afdruk
     gebeurtenissen BIGINT NOT NULL,
-    gronden TEXT NOT NULL,
+    gronden TEXT NOT NULL CHECK (gronden IN ('bewaartermijn', 'wens', 'vergissing', 'eerder-vernietigd')),
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL
@@ -329,8 +346,8 @@ CREATE TABLE vernietigd (
 -- @soort feit
 CREATE TABLE ingelezen (
     id TEXT PRIMARY KEY,
-    als TEXT NOT NULL,
-    sleutel TEXT NOT NULL,
+    als TEXT NOT NULL, -- @code
+    sleutel TEXT NOT NULL, -- @afdruk
     onderwerp_id TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     UNIQUE (als, sleutel)

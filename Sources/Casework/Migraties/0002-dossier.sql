@@ -71,15 +71,15 @@ CREATE TABLE dossier (
 -- @soort feit
 CREATE TABLE inzage (
     id TEXT PRIMARY KEY,
-    schrijver TEXT NOT NULL,
+    schrijver TEXT NOT NULL, -- @id
     volgnummer BIGINT NOT NULL,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     persoon_id TEXT,
-    deel TEXT NOT NULL,
+    deel TEXT NOT NULL, -- @openbaar what part of a file, in our words
     medewerker_id TEXT NOT NULL,
-    grond TEXT NOT NULL,
-    sessie TEXT NOT NULL,
-    tijdvak TEXT NOT NULL,
+    grond TEXT NOT NULL, -- @code
+    sessie TEXT NOT NULL, -- @id
+    tijdvak TEXT NOT NULL, -- @dag
     vastgelegd_op TEXT NOT NULL,
     keten TEXT NOT NULL,
     UNIQUE (schrijver, volgnummer)
@@ -93,10 +93,10 @@ CREATE TABLE dossiergegeven (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     naam TEXT NOT NULL, -- @verzegeld dossier_id
-    wijk TEXT NOT NULL,
+    wijk TEXT NOT NULL, -- @openbaar of the list of wijken
     team_id TEXT NOT NULL REFERENCES team (id),
     kader TEXT NOT NULL CHECK (kader IN ('vrijwillig', 'drang', 'gedwongen')),
-    verwijzer TEXT NOT NULL,
+    verwijzer TEXT NOT NULL, -- @code
     vervangt_id TEXT UNIQUE REFERENCES dossiergegeven (id) DEFERRABLE INITIALLY DEFERRED,
     gronden TEXT, -- @verzegeld dossier_id
     gebeurd_op TEXT NOT NULL,
@@ -131,7 +131,7 @@ CREATE TABLE afsluiting (
     openstelling_id TEXT NOT NULL UNIQUE REFERENCES openstelling (id) DEFERRABLE INITIALLY DEFERRED,
     wat_hielp TEXT NOT NULL, -- @verzegeld dossier_id
     als_het_terugkomt TEXT NOT NULL, -- @verzegeld dossier_id
-    met_wie TEXT NOT NULL,
+    met_wie TEXT NOT NULL, -- @id
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -179,7 +179,7 @@ CREATE TABLE werkrelatie (
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     medewerker_id TEXT NOT NULL REFERENCES medewerker (id),
     rol TEXT NOT NULL CHECK (rol IN ('regisseur', 'gezinswerker', 'maatje', 'specialist', 'gedragswetenschapper', 'save-werker', 'begeleider')),
-    grond TEXT NOT NULL,
+    grond TEXT NOT NULL, -- @verzegeld dossier_id
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -199,9 +199,9 @@ CREATE TABLE toestemming (
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     persoon_id TEXT NOT NULL REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
     aan TEXT NOT NULL, -- @verzegeld dossier_id
-    doel TEXT NOT NULL,
-    delen TEXT NOT NULL,
-    hoe TEXT NOT NULL,
+    doel TEXT NOT NULL, -- @verzegeld dossier_id
+    delen TEXT NOT NULL, -- @code
+    hoe TEXT NOT NULL, -- @verzegeld dossier_id
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,

@@ -8,9 +8,9 @@ CREATE TABLE doel (
     lijn_id TEXT NOT NULL REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
     eigenaar_id TEXT NOT NULL REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
     woorden TEXT NOT NULL, -- @verzegeld dossier_id
-    leefgebied TEXT NOT NULL,
-    over_wie TEXT NOT NULL,
-    voor_wie TEXT NOT NULL,
+    leefgebied TEXT NOT NULL, -- @code
+    over_wie TEXT NOT NULL, -- @id
+    voor_wie TEXT NOT NULL, -- @id
     organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
     vervangt_id TEXT UNIQUE REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
     gronden TEXT, -- @verzegeld dossier_id
@@ -36,47 +36,6 @@ CREATE TABLE doeleinde (
     zout TEXT NOT NULL
 );
 CREATE INDEX doeleinde_dossier ON doeleinde (dossier_id);
-
--- Who does what by when, for a goal. One of the three "wie" columns is filled.
--- @soort feit
-CREATE TABLE afspraak (
-    id TEXT PRIMARY KEY,
-    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    doel_id TEXT NOT NULL REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
-    wat TEXT NOT NULL, -- @verzegeld dossier_id
-    wie_persoon_id TEXT REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
-    wie_medewerker_id TEXT REFERENCES medewerker (id),
-    wie_anders TEXT, -- @verzegeld dossier_id
-    uiterlijk TEXT,
-    over_wie TEXT NOT NULL,
-    voor_wie TEXT NOT NULL,
-    organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
-    besluit_id TEXT,
-    vervangt_id TEXT UNIQUE REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
-    gebeurd_op TEXT NOT NULL,
-    vastgelegd_op TEXT NOT NULL,
-    vastgelegd_door TEXT NOT NULL,
-    zout TEXT NOT NULL
-);
-CREATE INDEX afspraak_dossier ON afspraak (dossier_id);
-CREATE INDEX afspraak_doel ON afspraak (doel_id);
-
--- What became of an agreement.
--- @soort feit
-CREATE TABLE afspraakuitslag (
-    id TEXT PRIMARY KEY,
-    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    afspraak_id TEXT NOT NULL REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
-    hoe TEXT NOT NULL CHECK (hoe IN ('gedaan', 'vervallen', 'toch-niet-gedaan')),
-    toelichting TEXT, -- @verzegeld dossier_id
-    vervangt_id TEXT UNIQUE REFERENCES afspraakuitslag (id) DEFERRABLE INITIALLY DEFERRED,
-    gebeurd_op TEXT NOT NULL,
-    vastgelegd_op TEXT NOT NULL,
-    vastgelegd_door TEXT NOT NULL,
-    zout TEXT NOT NULL
-);
-CREATE UNIQUE INDEX een_eerste_uitslag_per_afspraak ON afspraakuitslag (afspraak_id) WHERE vervangt_id IS NULL;
-CREATE INDEX afspraakuitslag_dossier ON afspraakuitslag (dossier_id);
 
 -- How somebody sees a goal today, 0-10; fewer scores are better than many. By a person of the family or by a worker.
 -- @soort feit
@@ -108,9 +67,9 @@ CREATE TABLE afweging (
     medewerker_id TEXT REFERENCES medewerker (id),
     tekst TEXT NOT NULL, -- @verzegeld id
     antwoord_op_id TEXT REFERENCES afweging (id) DEFERRABLE INITIALLY DEFERRED,
-    bespreken_voor TEXT,
-    over_wie TEXT NOT NULL,
-    voor_wie TEXT NOT NULL,
+    bespreken_voor TEXT, -- @dag
+    over_wie TEXT NOT NULL, -- @id
+    voor_wie TEXT NOT NULL, -- @id
     organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
     vervangt_id TEXT UNIQUE REFERENCES afweging (id) DEFERRABLE INITIALLY DEFERRED,
     gebeurd_op TEXT NOT NULL,
@@ -128,7 +87,7 @@ CREATE TABLE afwegingbespreking (
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     afweging_id TEXT NOT NULL UNIQUE REFERENCES afweging (id) DEFERRABLE INITIALLY DEFERRED,
     hoe TEXT NOT NULL CHECK (hoe IN ('besproken', 'afgeschermd')),
-    grond TEXT,
+    grond TEXT, -- @code
     gronden TEXT, -- @verzegeld dossier_id
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -185,39 +144,3 @@ CREATE TABLE meedenkvraag (
 );
 CREATE INDEX meedenkvraag_dossier ON meedenkvraag (dossier_id);
 CREATE INDEX meedenkvraag_aan ON meedenkvraag (aan_id);
-
--- An expert's or colleague's answer, named with discipline and registration; may point the way to an arrangement.
--- @soort feit
-CREATE TABLE advies (
-    id TEXT PRIMARY KEY,
-    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    meedenkvraag_id TEXT REFERENCES meedenkvraag (id) DEFERRABLE INITIALLY DEFERRED,
-    inbreng_id TEXT,
-    tekst TEXT NOT NULL, -- @verzegeld dossier_id
-    naam TEXT NOT NULL, -- @verzegeld dossier_id
-    discipline TEXT NOT NULL,
-    registratie TEXT,
-    wegwijzer TEXT,
-    gebeurd_op TEXT NOT NULL,
-    vastgelegd_op TEXT NOT NULL,
-    vastgelegd_door TEXT NOT NULL,
-    zout TEXT NOT NULL,
-    CHECK ((meedenkvraag_id IS NULL) <> (inbreng_id IS NULL))
-);
-CREATE INDEX advies_dossier ON advies (dossier_id);
-CREATE UNIQUE INDEX een_advies_per_vraag ON advies (meedenkvraag_id) WHERE meedenkvraag_id IS NOT NULL;
-CREATE INDEX advies_gever ON advies (vastgelegd_door, vastgelegd_op);
-
--- Who asked has read the answer, and may tell what came of it.
--- @soort feit
-CREATE TABLE advieslezing (
-    id TEXT PRIMARY KEY,
-    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    advies_id TEXT NOT NULL UNIQUE REFERENCES advies (id) DEFERRABLE INITIALLY DEFERRED,
-    woorden TEXT, -- @verzegeld dossier_id
-    gebeurd_op TEXT NOT NULL,
-    vastgelegd_op TEXT NOT NULL,
-    vastgelegd_door TEXT NOT NULL,
-    zout TEXT NOT NULL
-);
-CREATE INDEX advieslezing_dossier ON advieslezing (dossier_id);

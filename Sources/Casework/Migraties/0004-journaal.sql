@@ -7,15 +7,15 @@ CREATE TABLE contact (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     lijn_id TEXT NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
-    soort TEXT NOT NULL,
+    soort TEXT NOT NULL, -- @code
     tekst TEXT NOT NULL, -- @verzegeld id
-    met_wie TEXT NOT NULL,
-    over_wie TEXT NOT NULL,
-    voor_wie TEXT NOT NULL,
+    met_wie TEXT NOT NULL, -- @id
+    over_wie TEXT NOT NULL, -- @id
+    voor_wie TEXT NOT NULL, -- @id
     organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
     zichtbaar TEXT NOT NULL CHECK (zichtbaar IN ('gezin', 'kind-alleen', 'afgeschermd')),
-    grond TEXT,
-    vrijgeven_voor TEXT,
+    grond TEXT, -- @code
+    vrijgeven_voor TEXT, -- @dag
     vervangt_id TEXT UNIQUE REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -33,7 +33,7 @@ CREATE TABLE contactzichtbaarheid (
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     contact_id TEXT NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
     zichtbaar TEXT NOT NULL CHECK (zichtbaar IN ('gezin', 'kind-alleen', 'afgeschermd')),
-    grond TEXT,
+    grond TEXT, -- @code
     gronden TEXT NOT NULL, -- @verzegeld dossier_id
     vervangt_id TEXT UNIQUE REFERENCES contactzichtbaarheid (id) DEFERRABLE INITIALLY DEFERRED,
     gebeurd_op TEXT NOT NULL,
@@ -50,7 +50,7 @@ CREATE UNIQUE INDEX een_eerste_zichtbaarheid ON contactzichtbaarheid (contact_id
 CREATE TABLE misplaatsing (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    contact_id TEXT NOT NULL UNIQUE,
+    contact_id TEXT NOT NULL UNIQUE REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
     gronden TEXT NOT NULL, -- @verzegeld dossier_id
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,

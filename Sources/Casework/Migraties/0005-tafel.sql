@@ -3,8 +3,8 @@
 -- @soort feit
 CREATE TABLE regel (
     id TEXT PRIMARY KEY REFERENCES stroom (id) DEFERRABLE INITIALLY DEFERRED,
-    naam TEXT NOT NULL UNIQUE,
-    soort TEXT NOT NULL,
+    naam TEXT NOT NULL UNIQUE, -- @openbaar a rule that all read
+    soort TEXT NOT NULL, -- @code
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL
@@ -15,8 +15,8 @@ CREATE TABLE regel (
 CREATE TABLE regelversie (
     id TEXT PRIMARY KEY,
     regel_id TEXT NOT NULL REFERENCES regel (id),
-    artikel TEXT NOT NULL,
-    tekst TEXT NOT NULL,
+    artikel TEXT NOT NULL, -- @openbaar a rule that all read
+    tekst TEXT NOT NULL, -- @openbaar a rule that all read
     van TEXT NOT NULL,
     vervangt_id TEXT UNIQUE REFERENCES regelversie (id),
     vastgelegd_op TEXT NOT NULL,
@@ -29,10 +29,10 @@ CREATE INDEX regelversie_regel ON regelversie (regel_id, artikel);
 -- @soort feit
 CREATE TABLE arrangementversie (
     id TEXT PRIMARY KEY,
-    arrangement TEXT NOT NULL,
+    arrangement TEXT NOT NULL, -- @code
     nummer BIGINT NOT NULL,
-    naam TEXT NOT NULL,
-    yaml TEXT NOT NULL,
+    naam TEXT NOT NULL, -- @openbaar an arrangement that all read
+    yaml TEXT NOT NULL, -- @openbaar an arrangement that all read
     afdruk TEXT NOT NULL,
     herkomst TEXT NOT NULL CHECK (herkomst IN ('bestand', 'scherm')),
     vastgelegd_op TEXT NOT NULL,
@@ -45,9 +45,9 @@ CREATE TABLE arrangementversie (
 -- @soort periode
 CREATE TABLE tafel (
     id TEXT PRIMARY KEY REFERENCES stroom (id) DEFERRABLE INITIALLY DEFERRED,
-    arrangement TEXT NOT NULL,
-    gebied TEXT NOT NULL,
-    naam TEXT NOT NULL,
+    arrangement TEXT NOT NULL, -- @code
+    gebied TEXT NOT NULL, -- @openbaar where a table works
+    naam TEXT NOT NULL, -- @openbaar a table
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -62,9 +62,9 @@ CREATE TABLE tafellid (
     id TEXT PRIMARY KEY,
     tafel_id TEXT NOT NULL REFERENCES tafel (id),
     medewerker_id TEXT NOT NULL REFERENCES medewerker (id),
-    rol TEXT NOT NULL,
+    rol TEXT NOT NULL, -- @code
     mandaat TEXT NOT NULL CHECK (mandaat IN ('geen', 'informeel', 'formeel')),
-    mandaatgrens TEXT,
+    mandaatgrens TEXT, -- @verzegeld installatie
     leidt TEXT NOT NULL CHECK (leidt IN ('ja', 'nee')),
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -83,15 +83,15 @@ CREATE TABLE inbreng (
     tafel_id TEXT NOT NULL REFERENCES tafel (id),
     arrangementversie_id TEXT NOT NULL REFERENCES arrangementversie (id),
     vraag TEXT NOT NULL, -- @verzegeld dossier_id
-    gevraagd TEXT NOT NULL,
+    gevraagd TEXT NOT NULL, -- @code
     geprobeerd TEXT, -- @verzegeld dossier_id
-    knelpunt TEXT NOT NULL,
+    knelpunt TEXT NOT NULL, -- @code
     regelversie_id TEXT REFERENCES regelversie (id),
     waarom_toch TEXT, -- @verzegeld dossier_id
     komt_uit_id TEXT REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     deel_van_id TEXT REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     doel_id TEXT REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
-    over_wie TEXT NOT NULL,
+    over_wie TEXT NOT NULL, -- @id
     inbrenger_id TEXT NOT NULL REFERENCES medewerker (id),
     organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
     gebeurd_op TEXT NOT NULL,
@@ -102,37 +102,19 @@ CREATE TABLE inbreng (
 CREATE INDEX inbreng_dossier ON inbreng (dossier_id);
 CREATE INDEX inbreng_tafel ON inbreng (tafel_id, gebeurd_op);
 
--- A goal or agreement that goes along with an inbreng, until it is taken back. The family sees the same bundle.
--- doel_id is the line of the goal, afspraak_id the first wording of the agreement.
--- @soort periode
-CREATE TABLE bundelstuk (
-    id TEXT PRIMARY KEY,
-    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    doel_id TEXT REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
-    afspraak_id TEXT REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
-    vastgelegd_op TEXT NOT NULL,
-    vastgelegd_door TEXT NOT NULL,
-    zout TEXT NOT NULL,
-    tot TEXT, -- @einde
-    CHECK ((doel_id IS NULL) <> (afspraak_id IS NULL))
-);
-CREATE INDEX bundelstuk_inbreng ON bundelstuk (inbreng_id);
-CREATE INDEX bundelstuk_dossier ON bundelstuk (dossier_id);
-
 -- Who should be there: a worker, or a name from outside; the family says whom it brings.
 -- @soort periode
 CREATE TABLE deelname (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    rol TEXT NOT NULL,
+    rol TEXT NOT NULL, -- @code
     medewerker_id TEXT REFERENCES medewerker (id),
     persoon_id TEXT REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
     naam TEXT, -- @verzegeld dossier_id
-    organisatie TEXT,
+    organisatie TEXT, -- @verzegeld dossier_id
     mandaat TEXT NOT NULL CHECK (mandaat IN ('geen', 'informeel', 'formeel', 'onbekend')),
-    delen TEXT NOT NULL,
+    delen TEXT NOT NULL, -- @code
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
@@ -149,8 +131,8 @@ CREATE TABLE deelgrond (
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     deelname_id TEXT NOT NULL REFERENCES deelname (id) DEFERRABLE INITIALLY DEFERRED,
-    grond TEXT NOT NULL,
-    delen TEXT NOT NULL,
+    grond TEXT NOT NULL, -- @code
+    delen TEXT NOT NULL, -- @code
     toelichting TEXT, -- @verzegeld dossier_id
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -199,15 +181,15 @@ CREATE TABLE staptocht (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    stap TEXT NOT NULL,
-    soort TEXT NOT NULL,
+    stap TEXT NOT NULL, -- @code
+    soort TEXT NOT NULL, -- @code
     van TEXT NOT NULL,
     uiterlijk TEXT,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    uitkomst TEXT -- @einde
+    uitkomst TEXT -- @einde @code
 );
 CREATE UNIQUE INDEX een_stap_tegelijk ON staptocht (inbreng_id) WHERE tot IS NULL;
 CREATE INDEX staptocht_open ON staptocht (soort, inbreng_id) WHERE tot IS NULL;
@@ -220,7 +202,7 @@ CREATE TABLE bijeenkomst (
     id TEXT PRIMARY KEY,
     tafel_id TEXT NOT NULL REFERENCES tafel (id),
     begint_op TEXT NOT NULL,
-    plaats TEXT NOT NULL,
+    plaats TEXT NOT NULL, -- @verzegeld installatie
     vervangt_id TEXT UNIQUE REFERENCES bijeenkomst (id),
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -233,7 +215,7 @@ CREATE INDEX bijeenkomst_tafel ON bijeenkomst (tafel_id, begint_op);
 CREATE TABLE afgelasting (
     id TEXT PRIMARY KEY,
     bijeenkomst_id TEXT NOT NULL UNIQUE REFERENCES bijeenkomst (id),
-    gronden TEXT NOT NULL,
+    gronden TEXT NOT NULL, -- @verzegeld installatie
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL
@@ -263,9 +245,9 @@ CREATE TABLE bespreking (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    deel TEXT NOT NULL,
+    deel TEXT NOT NULL, -- @code
     gronden TEXT, -- @verzegeld dossier_id
-    vertellen_voor TEXT,
+    vertellen_voor TEXT, -- @dag
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -303,12 +285,12 @@ CREATE TABLE uitkomst (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    stap TEXT NOT NULL,
+    stap TEXT NOT NULL, -- @code
     wijze TEXT NOT NULL CHECK (wijze IN ('bijeenkomst', 'spoed', 'invoer')),
-    keuzes TEXT NOT NULL,
+    keuzes TEXT NOT NULL, -- @code
     wat TEXT NOT NULL, -- @verzegeld dossier_id
     antwoorden TEXT, -- @verzegeld dossier_id
-    gronden_voor TEXT,
+    gronden_voor TEXT, -- @dag
     vervangt_id TEXT UNIQUE REFERENCES uitkomst (id) DEFERRABLE INITIALLY DEFERRED,
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -325,7 +307,7 @@ CREATE TABLE besluit (
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     uitkomst_id TEXT NOT NULL REFERENCES uitkomst (id) DEFERRABLE INITIALLY DEFERRED,
     aard TEXT NOT NULL CHECK (aard IN ('afspraak', 'advies', 'beschikking', 'kernbesluit')),
-    keuzes TEXT NOT NULL,
+    keuzes TEXT NOT NULL, -- @code
     wat TEXT NOT NULL, -- @verzegeld dossier_id
     gronden TEXT NOT NULL, -- @verzegeld dossier_id
     regelversie_id TEXT REFERENCES regelversie (id),
@@ -341,6 +323,103 @@ CREATE TABLE besluit (
 CREATE UNIQUE INDEX een_eerste_besluit_per_uitkomst ON besluit (uitkomst_id) WHERE vervangt_id IS NULL AND bekrachtigt_id IS NULL;
 CREATE INDEX besluit_inbreng ON besluit (inbreng_id);
 CREATE INDEX besluit_dossier ON besluit (dossier_id);
+
+-- An afspraak of the plan may come from a besluit, an advies may answer an inbreng: so they stand here, after these.
+
+-- Who does what by when, for a goal. One of the three "wie" columns is filled.
+-- @soort feit
+CREATE TABLE afspraak (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    doel_id TEXT NOT NULL REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
+    wat TEXT NOT NULL, -- @verzegeld dossier_id
+    wie_persoon_id TEXT REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
+    wie_medewerker_id TEXT REFERENCES medewerker (id),
+    wie_anders TEXT, -- @verzegeld dossier_id
+    uiterlijk TEXT,
+    over_wie TEXT NOT NULL, -- @id
+    voor_wie TEXT NOT NULL, -- @id
+    organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
+    besluit_id TEXT REFERENCES besluit (id) DEFERRABLE INITIALLY DEFERRED,
+    vervangt_id TEXT UNIQUE REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE INDEX afspraak_dossier ON afspraak (dossier_id);
+CREATE INDEX afspraak_doel ON afspraak (doel_id);
+
+-- What became of an agreement.
+-- @soort feit
+CREATE TABLE afspraakuitslag (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    afspraak_id TEXT NOT NULL REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
+    hoe TEXT NOT NULL CHECK (hoe IN ('gedaan', 'vervallen', 'toch-niet-gedaan')),
+    toelichting TEXT, -- @verzegeld dossier_id
+    vervangt_id TEXT UNIQUE REFERENCES afspraakuitslag (id) DEFERRABLE INITIALLY DEFERRED,
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE UNIQUE INDEX een_eerste_uitslag_per_afspraak ON afspraakuitslag (afspraak_id) WHERE vervangt_id IS NULL;
+CREATE INDEX afspraakuitslag_dossier ON afspraakuitslag (dossier_id);
+
+-- A goal or agreement that goes along with an inbreng, until it is taken back. The family sees the same bundle.
+-- doel_id is the line of the goal, afspraak_id the first wording of the agreement.
+-- @soort periode
+CREATE TABLE bundelstuk (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
+    doel_id TEXT REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
+    afspraak_id TEXT REFERENCES afspraak (id) DEFERRABLE INITIALLY DEFERRED,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    tot TEXT, -- @einde
+    CHECK ((doel_id IS NULL) <> (afspraak_id IS NULL))
+);
+CREATE INDEX bundelstuk_inbreng ON bundelstuk (inbreng_id);
+CREATE INDEX bundelstuk_dossier ON bundelstuk (dossier_id);
+
+-- An expert's or colleague's answer, named with discipline and registration; may point the way to an arrangement.
+-- @soort feit
+CREATE TABLE advies (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    meedenkvraag_id TEXT REFERENCES meedenkvraag (id) DEFERRABLE INITIALLY DEFERRED,
+    inbreng_id TEXT REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
+    tekst TEXT NOT NULL, -- @verzegeld dossier_id
+    naam TEXT NOT NULL, -- @verzegeld dossier_id
+    discipline TEXT NOT NULL, -- @verzegeld dossier_id
+    registratie TEXT, -- @verzegeld dossier_id
+    wegwijzer TEXT, -- @code
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL,
+    CHECK ((meedenkvraag_id IS NULL) <> (inbreng_id IS NULL))
+);
+CREATE INDEX advies_dossier ON advies (dossier_id);
+CREATE UNIQUE INDEX een_advies_per_vraag ON advies (meedenkvraag_id) WHERE meedenkvraag_id IS NOT NULL;
+CREATE INDEX advies_gever ON advies (vastgelegd_door, vastgelegd_op);
+
+-- Who asked has read the answer, and may tell what came of it.
+-- @soort feit
+CREATE TABLE advieslezing (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    advies_id TEXT NOT NULL UNIQUE REFERENCES advies (id) DEFERRABLE INITIALLY DEFERRED,
+    woorden TEXT, -- @verzegeld dossier_id
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE INDEX advieslezing_dossier ON advieslezing (dossier_id);
 
 -- Where a participant stands, absence too; a later one replaces it.
 -- @soort feit
@@ -374,7 +453,7 @@ CREATE TABLE bekrachtiging (
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    antwoord TEXT, -- @einde
+    antwoord TEXT, -- @einde @code
     gronden TEXT -- @verzegeld dossier_id @einde
 );
 CREATE UNIQUE INDEX een_bekrachtiging_tegelijk ON bekrachtiging (besluit_id) WHERE tot IS NULL;
@@ -425,17 +504,17 @@ CREATE TABLE gevolg (
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     besluit_id TEXT REFERENCES besluit (id) DEFERRABLE INITIALLY DEFERRED,
     uitkomst_id TEXT NOT NULL REFERENCES uitkomst (id) DEFERRABLE INITIALLY DEFERRED,
-    keuze TEXT NOT NULL,
-    soort TEXT NOT NULL,
-    waarde TEXT NOT NULL,
+    keuze TEXT NOT NULL, -- @code
+    soort TEXT NOT NULL, -- @code
+    waarde TEXT NOT NULL, -- @openbaar words of the arrangement
     medewerker_id TEXT REFERENCES medewerker (id),
     uiterlijk TEXT,
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    hoe TEXT, -- @einde
-    gevolg_van TEXT, -- @einde
+    hoe TEXT, -- @einde @code
+    gevolg_van TEXT, -- @einde @id
     toelichting TEXT -- @verzegeld dossier_id @einde
 );
 CREATE INDEX gevolg_inbreng ON gevolg (inbreng_id);
@@ -451,7 +530,7 @@ CREATE TABLE verteld (
     bespreking_id TEXT REFERENCES bespreking (id) DEFERRABLE INITIALLY DEFERRED,
     persoon_id TEXT REFERENCES persoon (id) DEFERRABLE INITIALLY DEFERRED,
     medewerker_id TEXT REFERENCES medewerker (id),
-    hoe TEXT NOT NULL,
+    hoe TEXT NOT NULL, -- @code
     voorgelezen TEXT NOT NULL CHECK (voorgelezen IN ('ja', 'nee')),
     antwoord TEXT CHECK (antwoord IN ('klopt', 'klopt-niet', 'bel-mij')),
     woorden TEXT, -- @verzegeld dossier_id
@@ -490,9 +569,9 @@ CREATE TABLE evaluatie (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    stap TEXT NOT NULL,
+    stap TEXT NOT NULL, -- @code
     medewerker_id TEXT NOT NULL REFERENCES medewerker (id),
-    keuze TEXT NOT NULL,
+    keuze TEXT NOT NULL, -- @code
     antwoorden TEXT, -- @verzegeld dossier_id
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -509,7 +588,7 @@ CREATE TABLE terugblik (
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     hielp TEXT NOT NULL CHECK (hielp IN ('ja', 'deels', 'nee')),
-    keuze TEXT,
+    keuze TEXT, -- @code
     tekst TEXT NOT NULL, -- @verzegeld dossier_id
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,

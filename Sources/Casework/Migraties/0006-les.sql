@@ -8,8 +8,8 @@ CREATE TABLE lesvoorstel (
     titel TEXT NOT NULL, -- @verzegeld dossier_id
     gebeurd TEXT NOT NULL, -- @verzegeld dossier_id
     geleerd TEXT NOT NULL, -- @verzegeld dossier_id
-    voor_wie TEXT NOT NULL,
-    codes TEXT NOT NULL,
+    voor_wie TEXT NOT NULL, -- @verzegeld dossier_id
+    codes TEXT NOT NULL, -- @code
     vervangt_id TEXT UNIQUE REFERENCES lesvoorstel (id) DEFERRABLE INITIALLY DEFERRED,
     gebeurd_op TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
@@ -36,11 +36,11 @@ CREATE INDEX lesbezwaar_dossier ON lesbezwaar (dossier_id);
 -- @soort feit
 CREATE TABLE les (
     id TEXT PRIMARY KEY,
-    titel TEXT NOT NULL,
-    gebeurd TEXT NOT NULL,
-    geleerd TEXT NOT NULL,
-    voor_wie TEXT NOT NULL,
-    zoektekst TEXT NOT NULL,
+    titel TEXT NOT NULL, -- @openbaar confirmed
+    gebeurd TEXT NOT NULL, -- @openbaar confirmed
+    geleerd TEXT NOT NULL, -- @openbaar confirmed
+    voor_wie TEXT NOT NULL, -- @openbaar confirmed
+    zoektekst TEXT NOT NULL, -- @openbaar confirmed
     vervangt_id TEXT UNIQUE REFERENCES les (id),
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
@@ -52,8 +52,8 @@ CREATE INDEX les_nieuwste ON les (vastgelegd_op, id);
 CREATE TABLE lescode (
     id TEXT PRIMARY KEY,
     les_id TEXT NOT NULL REFERENCES les (id),
-    lijst TEXT NOT NULL,
-    code TEXT NOT NULL,
+    lijst TEXT NOT NULL, -- @code
+    code TEXT NOT NULL, -- @code
     UNIQUE (les_id, lijst, code)
 );
 CREATE INDEX lescode_code ON lescode (lijst, code);

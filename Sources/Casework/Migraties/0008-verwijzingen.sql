@@ -6,6 +6,8 @@ CREATE INDEX gezinslid_dossier ON gezinslid (dossier_id);
 CREATE INDEX toestemming_persoon ON toestemming (persoon_id);
 CREATE INDEX doel_eigenaar ON doel (eigenaar_id);
 CREATE INDEX afspraak_persoon ON afspraak (wie_persoon_id);
+CREATE INDEX afspraak_besluit ON afspraak (besluit_id);
+CREATE INDEX advies_inbreng ON advies (inbreng_id);
 CREATE INDEX afspraakuitslag_afspraak ON afspraakuitslag (afspraak_id);
 CREATE INDEX score_persoon ON score (persoon_id);
 CREATE INDEX afweging_antwoord ON afweging (antwoord_op_id);
@@ -37,6 +39,12 @@ CREATE INDEX verteld_bespreking ON verteld (bespreking_id);
 CREATE INDEX verteld_persoon ON verteld (persoon_id);
 CREATE INDEX lesvoorstel_inbreng ON lesvoorstel (inbreng_id);
 CREATE INDEX lesgebruik_inbreng ON lesgebruik (inbreng_id);
+
+-- What has had its time is found by its day.
+CREATE INDEX concept_oud ON concept (gewijzigd_op, id);
+CREATE INDEX poging_oud ON poging (laatste_op, wie);
+CREATE INDEX sessie_oud ON sessie (gezien_op, afdruk);
+CREATE INDEX sessie_begonnen ON sessie (begonnen_op);
 
 -- verify goes through every table by its id.
 CREATE UNIQUE INDEX concept_id ON concept (id);

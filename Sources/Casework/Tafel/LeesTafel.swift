@@ -80,12 +80,12 @@ extension Casework {
         let (stand, gezien) = try await read { tx in
             let row = try tx.row(
                 """
-                SELECT b.id, b.tafel_id, b.begint_op, b.plaats, b.vervangt_id, n.id AS nieuwe, g.gronden
+                SELECT b.id, b.tafel_id, b.begint_op, b.plaats, b.vervangt_id, n.id AS nieuwe, g.id AS afgelasting_id, g.gronden
                 FROM bijeenkomst b LEFT JOIN bijeenkomst n ON n.vervangt_id = b.id
                 LEFT JOIN afgelasting g ON g.bijeenkomst_id = b.id WHERE b.id = \(bijeenkomst)
                 """)
             guard let row else { throw Tx.nietGevonden }
-            let deze = try Tx.bijeenkomst(row)
+            let deze = try tx.bijeenkomst(row)
             let tafel = try tx.tafel(deze.tafel)
             let (_, arrangement) = try tx.nieuwsteVersie(van: tafel.arrangement)
             let (punten, gezien) = try tx.vraagregels(
@@ -93,7 +93,8 @@ extension Casework {
             let mag = !tafel.rollen(van: kijker.medewerker.id).isDisjoint(with: arrangement.schrijvers)
             return (
                 Bijeenkomststand(
-                    bijeenkomst: deze, tafel: tafel, punten: punten, magPlannen: mag, afgelast: row["gronden"].text,
+                    bijeenkomst: deze, tafel: tafel, punten: punten, magPlannen: mag,
+                    afgelast: try tx.open("afgelasting", "gronden", row, id: "afgelasting_id"),
                     verplaatstNaar: try row.optional("nieuwe")), gezien
             )
         }

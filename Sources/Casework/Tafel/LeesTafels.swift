@@ -31,7 +31,7 @@ extension Casework {
                     AND NOT EXISTS (SELECT 1 FROM afgelasting g WHERE g.bijeenkomst_id = b.id)
                 ORDER BY b.begint_op, b.id LIMIT 500
                 """
-            ).map(Tx.bijeenkomst)
+            ).map(tx.bijeenkomst)
             return try tx.tafels().map { tafel in
                 let (_, arrangement) = try tx.nieuwsteVersie(van: tafel.arrangement)
                 return Tafelregel(

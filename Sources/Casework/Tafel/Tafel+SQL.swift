@@ -23,7 +23,7 @@ extension Tx {
                     return Tafellid(
                         id: try lid.get("id"), medewerker: medewerker, naam: namen[medewerker] ?? "",
                         rol: Rolnaam(try lid.get("rol")), mandaat: try Self.code(lid, "mandaat"),
-                        grens: try lid.optional("mandaatgrens"))
+                        grens: try open("tafellid", "mandaatgrens", lid))
                 })
         }
     }

@@ -38,13 +38,18 @@ extension Tx {
         values["soort"] = soort.value
         values["dag"] = dag.value
         values["kwartaal"] = .text("\(dag.jaar)-K\(dag.kwartaal)")
+        let leden = try leden[dossier] ?? gezinsleden(dossier)
+        values["leeftijdsband"] = Leeftijdsband(jongsteVan: leden, op: dag)?.rawValue.value
         values["wijk"] = values["wijk"] ?? wijk?["wijk"]
         values["verwijzer"] = values["verwijzer"] ?? wijk?["verwijzer"]
-        let kolommen = values.sorted { $0.key < $1.key }
+        let rij = Telbewijs.kolommen.map { ($0, values[$0] ?? .null) }
+        let bewijs = Telbewijs.van(rij, key: try kluis.key(.keten))
+        geteld.append((Telbewijs.kop(values["id"]?.text ?? ""), bewijs))
+        let kolommen = rij + [("bewijs", .text(bewijs))]
         try execute(
             """
-            INSERT INTO telgegeven (\(.list(kolommen.map { .name($0.key) })))
-            VALUES (\(.list(kolommen.map { SQL("\($0.value)") })))
+            INSERT INTO telgegeven (\(.list(kolommen.map { .name($0.0) })))
+            VALUES (\(.list(kolommen.map { SQL("\($0.1)") })))
             """)
     }
 }

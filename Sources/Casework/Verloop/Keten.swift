@@ -45,6 +45,7 @@ extension Tx {
         afdruk: String? = nil
     ) throws {
         guard var kop = heads[stroom.id] else { preconditionFailure("the head of this stream was not locked") }
+        let afdruk = try afdruk ?? (soort.tabel == "account" ? accountafdruk(onderwerp) : nil)
         kop.volgnummer += 1
         kop.keten = try Keten.link(
             after: kop.keten,
@@ -73,6 +74,7 @@ extension Tx {
             if stroom.soort == .dossier, let dossier = ID<Dossier>(stroom.id) { try casework.werkBij(dossier, self) }
         }
         if raaktInstallatiewerk { try herbouwInstallatiewerk() }
+        try telOp()
         try kluis.keep(newKeys.values.sorted { $0.owner < $1.owner })
     }
 }

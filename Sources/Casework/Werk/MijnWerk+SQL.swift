@@ -90,7 +90,7 @@ extension Tx {
         ).map { row in
             MijnWerk.Bijeenkomstregel(
                 id: try row.get("id"), tafel: try row.get("naam"), begint: try row.get("begint_op"),
-                plaats: try row.get("plaats"), punten: try row.get("punten"))
+                plaats: try open("bijeenkomst", "plaats", row) ?? "", punten: try row.get("punten"))
         }
     }
 }

@@ -30,7 +30,7 @@ extension Gebeurtenissoort {
             "bijvoeging", "gezinslid", "werkrelatie", "toestemming", "noodtoegang", "noodlezing":
             .mensen
         case "installatie", "organisatie", "team", "medewerker", "lidmaatschap", "maatje", "afwezigheid", "account",
-            "zoekslag", "vernietigd", "regel", "regelversie", "arrangementversie", "herstel", "herstellezing":
+            "zoekslag", "vernietigd", "code", "regel", "regelversie", "arrangementversie", "herstel", "herstellezing":
             .beheer
         case let tabel: tabel.hasPrefix("les") ? .leren : .tafels
         }
@@ -59,6 +59,7 @@ extension Gebeurtenissoort {
         case .herstelGelezen: ("las", "wie de toegang herstelde", nil, "")
         case .accountGesloten: ("sloot", "een account", "accounts", "")
         case .gezocht: ("vroeg", "of een gezin hier bekend is", nil, "")
+        case .codeVastgelegd: ("legde", "een code van een lijst", "codes van een lijst", "vast")
         case .dossierVernietigd: ("vernietigde", "een dossier", nil, "")
         case .persoonToegevoegd: ("voegde", "iemand van het gezin", "mensen van het gezin", "toe")
         case .persoonsgegevenVastgelegd: ("legde", "de gegevens van iemand van het gezin", nil, "vast")

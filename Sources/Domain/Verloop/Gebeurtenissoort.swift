@@ -22,6 +22,7 @@ public enum Gebeurtenissoort: String, Sendable, CaseIterable {
     case herstelBevestigd = "account.herstel-bevestigd"
     case herstelGelezen = "herstellezing.vastgelegd"
     case gezocht = "zoekslag.gezocht"
+    case codeVastgelegd = "code.vastgelegd"
     case dossierVernietigd = "vernietigd.vastgelegd"
 
     case persoonToegevoegd = "persoon.toegevoegd"

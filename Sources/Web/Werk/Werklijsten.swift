@@ -78,6 +78,7 @@ struct Conceptlijst: View {
         if !concepten.isEmpty {
             Section(.class("sheet")) {
                 H2 { "Nog niet af" }
+                P(.class("soft")) { "Een tekst die \(Casework.conceptdagen) dagen blijft liggen, gaat weg." }
                 for een in concepten {
                     P {
                         A(.href(een.adres)) { een.zin }

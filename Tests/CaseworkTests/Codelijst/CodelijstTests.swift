@@ -10,6 +10,7 @@ import Testing
     @Test(arguments: Scenario.engines)
     func `een lijst die anders is krijgt een nieuwe versie, een gelijke niet`(engine: Engine) async throws {
         let s = try await Scenario(engine)
+        _ = try await s.casework.richtIn("Gemeente Voorbeeld", demonstratie: false, beheerder: "Bea")
         let een = try Casework.codelijst(
             bytes("code;naam;toelichting;bron\nwonen;Wonen;;eigen\n01;Nul één;uitleg;\n"), naam: "proef")
         let twee = try Casework.codelijst(bytes("code;naam;toelichting;bron\nwonen;Woonplek;;eigen\n"), naam: "proef")

@@ -17,7 +17,8 @@ import Testing
 
         #expect(voor.bevindingen == [] && voor.opmerkingen == [])
         #expect(na.bevindingen == [])
-        #expect(koppen.verzet == 4 && nogEens == Controlestand())
+        let tellingen = try await proef.s.database.read { try $0.rows("SELECT id FROM telkop ORDER BY id").count }
+        #expect(koppen.verzet == 4 + tellingen && tellingen > 0 && nogEens == Controlestand())
         #expect(voor.stromen == 3 && voor.zegels > 30 && voor.inzageregels == 8)
     }
 
@@ -108,5 +109,31 @@ import Testing
 
         #expect(verzwegen.bevindingen.map(\.soort) == [.sleutelWeg])
         #expect(try await proef.s.casework.controleer().bevindingen == [])
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `op een kop die een ander schreef, zet een handeling haar naam niet`(engine: Engine) async throws {
+        let proef = try await TweeGezinnen(engine)
+        let (dossier, sam) = (proef.dossier, proef.sam)
+        try await proef.beschadig { tx in
+            try tx.execute("DELETE FROM telgegeven WHERE id = (SELECT MIN(id) FROM telgegeven)")
+            try tx.execute("UPDATE telkop SET som = \(Telbewijs.leeg)")
+        }
+
+        // Sixteen heads: after so many goals each of them was written to again.
+        for nummer in 0..<80 { try await proef.s.doel("Doel \(nummer)", in: dossier, door: sam) }
+
+        let bevindingen = try await proef.s.casework.controleer().bevindingen
+        #expect(Set(bevindingen.map(\.soort)) == [.telling])
+    }
+
+    @Test func `op SQLite wordt een les die niet meer te vinden is, genoemd`() async throws {
+        let scene = try await Lesscene(.sqlite)
+        _ = try await scene.les()
+        let voor = try await scene.casework.controleer().bevindingen
+        try await scene.s.database.write { try $0.script("INSERT INTO les_zoek (les_zoek) VALUES ('delete-all')") }
+
+        #expect(voor == [])
+        #expect(try await scene.casework.controleer().bevindingen.map(\.soort) == [.herbouw])
     }
 }

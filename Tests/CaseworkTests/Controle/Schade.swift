@@ -1,6 +1,7 @@
-import Casework
 import Domain
 import Storage
+
+@testable import Casework
 
 /// Every kind of damage that `verify` must name, done by SQL to the file of a `TweeGezinnen`.
 enum Schade: String, CaseIterable, Sendable {
@@ -8,6 +9,8 @@ enum Schade: String, CaseIterable, Sendable {
     case rijErbij, rijWeg, rijGewijzigd, periodeBeeindigd, persoonsgegevenGewijzigd
     case zegelVerwisseld, zegelNaarAnderDossier, formulierVerwisseld, sleutelWeg
     case werkWeg, werkErbij
+    case telgegevenGewijzigd, telgegevenErbij, telgegevenWeg, telgegevenWegMetKop, tellingWeg
+    case codeGewijzigd, codeWeg, herkenningWeg, herkenningErbij, wachtwoordVervangen, herstelcodeErbij
     case inzageGewijzigd, inzageMidden, inzageStaart, inzageStaartMetKop
 
     /// What it must at least be called.
@@ -23,6 +26,10 @@ enum Schade: String, CaseIterable, Sendable {
         case .zegelVerwisseld, .zegelNaarAnderDossier, .formulierVerwisseld: .zegel
         case .sleutelWeg: .sleutelWeg
         case .werkWeg, .werkErbij: .herbouw
+        case .telgegevenGewijzigd, .telgegevenErbij, .telgegevenWeg, .telgegevenWegMetKop, .tellingWeg: .telling
+        case .codeGewijzigd, .wachtwoordVervangen, .herstelcodeErbij: .rijGewijzigd
+        case .codeWeg: .rijWeg
+        case .herkenningWeg, .herkenningErbij: .herbouw
         case .inzageGewijzigd, .inzageMidden, .inzageStaart, .inzageStaartMetKop: .inzage
         }
     }
@@ -81,6 +88,41 @@ enum Schade: String, CaseIterable, Sendable {
                 UPDATE inzagekop SET volgnummer = volgnummer - 1, keten = (
                     SELECT i.keten FROM inzage i WHERE i.volgnummer = inzagekop.volgnummer - 1)
                 """)
+        default: try doeAanTellingen(tx)
+        }
+    }
+
+    /// What is counted, what is known of everybody, and what somebody signs in with.
+    private func doeAanTellingen(_ tx: any Transaction) throws {
+        let eerste = "(SELECT MIN(id) FROM telgegeven)" as SQL
+        switch self {
+        case .telgegevenGewijzigd: try tx.execute("UPDATE telgegeven SET uitkomst = 'bereikt' WHERE id = \(eerste)")
+        case .telgegevenErbij:
+            let row = try tx.rows("SELECT * FROM telgegeven ORDER BY id")[0]
+            let values = row.columns.names.map { $0 == "id" ? .text(ID<Dossier>.random().rawValue) : row[$0] }
+            try tx.execute(
+                """
+                INSERT INTO telgegeven (\(.list(row.columns.names.map { .name($0) }))) VALUES (\(.list(values.map { "\($0)" })))
+                """)
+        case .telgegevenWeg: try tx.execute("DELETE FROM telgegeven WHERE id = \(eerste)")
+        case .telgegevenWegMetKop:
+            // As far as somebody without the key comes: the sum of what is left can be read.
+            let row = try tx.rows("SELECT id, bewijs FROM telgegeven ORDER BY id")[0]
+            let kop = Telbewijs.kop(row["id"].text ?? "")
+            let som = try tx.rows("SELECT som FROM telkop WHERE id = \(kop) ORDER BY id")[0]["som"].text ?? ""
+            let over = Telbewijs.tel(som, bij: row["bewijs"].text ?? "")
+            try tx.execute("DELETE FROM telgegeven WHERE id = \(row["id"])")
+            try tx.execute("UPDATE telkop SET aantal = aantal - 1, som = \(over) WHERE id = \(kop)")
+        case .tellingWeg:
+            try tx.execute("DELETE FROM telgegeven")
+            try tx.execute("DELETE FROM telkop")
+        case .codeGewijzigd: try tx.execute("UPDATE code SET naam = 'Anders'")
+        case .codeWeg: try tx.execute("DELETE FROM code")
+        case .herkenningWeg: try tx.execute("DELETE FROM herkenning")
+        case .herkenningErbij: try tx.execute("UPDATE herkenning SET afdruk = 'een ander' WHERE soort = 'naam-geboren'")
+        case .wachtwoordVervangen: try tx.execute("UPDATE account SET wachtwoord = 'van een ander'")
+        case .herstelcodeErbij:
+            try tx.execute("INSERT INTO herstelcode (id, account_id, afdruk) SELECT 'erbij', id, 'bekend' FROM account")
         default: break
         }
     }

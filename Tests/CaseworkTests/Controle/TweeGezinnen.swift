@@ -25,6 +25,10 @@ struct TweeGezinnen {
         let id = try await c.voegMedewerkerToe(
             "Sam", van: lokalis, team: team, als: .gezinswerker, door: bea, sleutel: k())
         sam = try #require(try await c.medewerker(id))
+        let code = Code(lijst: "contactsoorten", code: "telefoon", naam: "Telefoon")
+        _ = try await c.leesCodelijsten([Codelijst(naam: "contactsoorten", versie: 0, codes: [code])])
+        _ = try await c.maakAccount(
+            Accountvoorstel(naam: "sam", wachtwoordHash: "onleesbaar"), voor: id, door: bea, sleutel: k())
         dossier = try await Self.gezin("De Wit", team, sam, s)
         buren = try await Self.gezin("Bakker", team, sam, s)
     }

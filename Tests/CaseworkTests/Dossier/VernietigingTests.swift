@@ -13,7 +13,7 @@ import Testing
         let c = proef.s.casework
         _ = try await c.legControlepuntVast()
 
-        try await c.vernietig(proef.dossier, gronden: "bewaartermijn voorbij", door: .programma, sleutel: .nieuw())
+        try await c.vernietig(proef.dossier, grond: .bewaartermijn, door: .programma, sleutel: .nieuw())
 
         let verslag = try await c.controleer()
         #expect(verslag.bevindingen == [] && verslag.opmerkingen == [])
@@ -42,7 +42,7 @@ import Testing
             return moeder
         }
 
-        try await c.vernietig(dossier, gronden: "bewaartermijn voorbij", door: .programma, sleutel: .nieuw())
+        try await c.vernietig(dossier, grond: .bewaartermijn, door: .programma, sleutel: .nieuw())
 
         #expect(try await c.controleer().bevindingen == [])
         let gezin = try await c.gezinsplan(buren, voor: Kijker(medewerker: sam, sessie: "3")).gezin
@@ -60,7 +60,7 @@ import Testing
         }
         let dossier = try #require(ID<Dossier>(id))
 
-        try await s.casework.vernietig(dossier, gronden: "bewaartermijn voorbij", door: .programma, sleutel: .nieuw())
+        try await s.casework.vernietig(dossier, grond: .bewaartermijn, door: .programma, sleutel: .nieuw())
 
         #expect(tabellen.count > 30)
         try await s.database.read { tx throws -> Void in
@@ -86,10 +86,10 @@ import Testing
         }
 
         await #expect(throws: Refusal(.forbidden, "Dit kan alleen de beheerder.")) {
-            try await c.vernietig(dossier, gronden: "wens", door: sam, sleutel: .nieuw())
+            try await c.vernietig(dossier, grond: .wens, door: sam, sleutel: .nieuw())
         }
         await #expect(throws: Refusal(.conflict, "In dit dossier is een ander dossier gevoegd. Vernietig dat eerst.")) {
-            try await c.vernietig(dossier, gronden: "wens", door: .programma, sleutel: .nieuw())
+            try await c.vernietig(dossier, grond: .wens, door: .programma, sleutel: .nieuw())
         }
 
         #expect(try await c.controleer().bevindingen == [])
@@ -119,7 +119,7 @@ import Testing
         try #require(s.database as? SQLiteDatabase).backup(to: kopie)
 
         try await s.casework.vernietig(
-            proef.dossier, gronden: "wens van het gezin", door: .programma, sleutel: .nieuw())
+            proef.dossier, grond: .wens, door: .programma, sleutel: .nieuw())
 
         let oud = Casework(database: try SQLiteDatabase(path: kopie), kluis: s.kluis, klok: { s.klok.nu })
         #expect(try await oud.read { tx in try tx.gezin(proef.dossier).naam } == "(gewist)")

@@ -74,6 +74,56 @@ import Testing
     }
 
     @Test(arguments: Scenario.engines)
+    func `het einde van een periode staat in één keer vast, met al zijn kolommen`(engine: Engine) async throws {
+        let s = try await Self.gevuld(engine)
+        let day = "2026-12-01T10:00:00.000Z"
+
+        for table in Self.tables(.periode) {
+            let name = SQL.name(table.name)
+            for column in table.endColumns.dropFirst() {
+                let alone: SQL = "UPDATE \(name) SET \(.name(column)) = \("x")"
+                #expect(await Self.poging(s, alone) == .refused, "\(table.name).\(column)")
+            }
+            let all = table.endColumns.map { "\(.name($0)) = \($0 == table.endColumns[0] ? day : "x")" as SQL }
+            #expect(await Self.poging(s, "UPDATE \(name) SET \(.list(all))") == nil, "\(table.name)")
+            for column in table.endColumns {
+                let again: SQL = "UPDATE \(name) SET \(.name(column)) = \("y")"
+                #expect(await Self.poging(s, again) == .refused, "\(table.name).\(column)")
+            }
+        }
+    }
+
+    @Test func `op SQLite vervangt REPLACE geen rij, met dezelfde id niet en met een andere niet`() async throws {
+        let s = try await Self.gevuld(.sqlite)
+
+        for table in Self.tables(.feit, .periode, .grootboek) {
+            let name = SQL.name(table.name)
+            let columns = table.columns.map(SQL.name)
+            let before = try await s.database.read { try $0.rows("SELECT \(.list(columns)) FROM \(name) ORDER BY 1") }
+            let row = try #require(before.first, "\(table.name)")
+            func replace(_ values: [Value]) async -> StorageError.Kind? {
+                await Self.poging(
+                    s, "INSERT OR REPLACE INTO \(name) (\(.list(columns))) VALUES (\(.list(values.map { "\($0)" })))")
+            }
+
+            #expect(await replace(row.values) == .unique, "\(table.name)")
+            // Another id, alike in whatever else must differ: refused, or a row beside it; never in its place.
+            _ = await replace(table.columns.map { $0 == table.key ? "\(row[$0].text ?? "")x".value : row[$0] })
+
+            let after = try await s.database.read { try $0.rows("SELECT \(.list(columns)) FROM \(name) ORDER BY 1") }
+            #expect(before.allSatisfy { row in after.contains { $0.values == row.values } }, "\(table.name)")
+        }
+    }
+
+    @Test func `op PostgreSQL wordt geen tabel leeggemaakt`() async throws {
+        let s = try await Self.gevuld(.postgres)
+
+        for table in Minimaal.tabellen {
+            #expect(await Self.poging(s, "TRUNCATE \(.name(table.name)) CASCADE") == .refused, "\(table.name)")
+        }
+    }
+
+    @Test(arguments: Scenario.engines)
     func `een feit, periode of grootboek wordt niet weggehaald`(engine: Engine) async throws {
         let s = try await Self.gevuld(engine)
 

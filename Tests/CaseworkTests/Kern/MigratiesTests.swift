@@ -14,4 +14,8 @@ import Testing
         #expect(try done.map { try $0.get("naam", as: String.self) } == steps.steps.map(\.name))
         #expect(try steps.run(on: s.database) == [])
     }
+
+    @Test func `van elke tekst die niet verzegeld is, zegt de migratie wat er staat`() {
+        #expect(Migraties.steps(for: .sqlite).schema.unsaid == [])
+    }
 }

@@ -68,6 +68,10 @@ import Testing
         let dossier = try await s.casework.openDossier(aanmelding, door: wijk.sam, sleutel: .nieuw())
         let gezin = try await s.casework.gezinsplan(dossier, voor: wijk.sam.kijkt).gezin
         #expect(gezin.wijk == "Zuilen")
+        let geteld = try await s.database.read {
+            try $0.rows("SELECT soort, wijk, leeftijdsband FROM telgegeven ORDER BY id")
+        }
+        #expect(geteld.map(\.values) == [["dossier-geopend".value, "Zuilen".value, .null]])
         let verhuisd = Gezinswijziging(
             naam: gezin.naam, wijk: "Naast de snackbar", team: gezin.team, kader: gezin.kader, gronden: "Verhuisd")
         let refusal = await #expect(throws: Refusal.self) {

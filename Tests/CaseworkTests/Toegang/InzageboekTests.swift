@@ -47,7 +47,7 @@ import Testing
     @Test(arguments: Scenario.engines)
     func `een dossier dat intussen vernietigd is, houdt de groep van anderen niet tegen`(engine: Engine) async throws {
         let proef = try await TweeGezinnen(engine)
-        try await proef.s.casework.vernietig(proef.buren, gronden: "wens", door: .programma, sleutel: .nieuw())
+        try await proef.s.casework.vernietig(proef.buren, grond: .wens, door: .programma, sleutel: .nieuw())
         let er = try await aantal(proef)
 
         try await proef.s.casework.inzageboek.schrijf([regel(proef, "x"), regel(proef, "x", van: proef.buren)])
