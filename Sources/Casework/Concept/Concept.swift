@@ -94,11 +94,12 @@ extension Tx {
         }
     }
 
+    /// Who looks in need reads only, and keeps nothing.
     fileprivate func conceptOpent(
         _ formulier: String, _ onderwerp: String, _ dossier: ID<Dossier>?, voor medewerker: Medewerker
     ) throws -> Bool {
         guard let dossier else { return true }
-        if try deuren(van: [dossier], voor: medewerker)[dossier] != nil { return true }
+        if try deuren(van: [dossier], voor: medewerker)[dossier]?.grond.werktMee == true { return true }
         return try adviesOpent(formulier, onderwerp, dossier, voor: medewerker)
     }
 

@@ -67,8 +67,12 @@ final class Tx {
         return try unseal(table, column, row, id: id, as: name)
     }
 
-    /// Opens a sealed value of any table. Only `open` and `beschermd` call it.
-    func unseal(_ table: String, _ column: String, _ row: Row, id: String = "id", as name: String? = nil) throws
+    /// Opens a text of a table, for `Zonder`.
+    func beschermd(_ tabel: Tafeltabel, _ kolom: String, _ rij: Row, id: String = "id") throws -> Beschermd? {
+        try unseal(tabel.rawValue, kolom, rij, id: id).map(Beschermd.init)
+    }
+
+    private func unseal(_ table: String, _ column: String, _ row: Row, id: String = "id", as name: String? = nil) throws
         -> String?
     {
         guard let sealed = row[name ?? column].text else { return nil }

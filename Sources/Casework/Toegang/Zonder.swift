@@ -3,14 +3,15 @@ import Storage
 
 /// What is brought to a table, said there or decided there: the tables whose texts are read through `Zonder` only.
 enum Tafeltabel: String {
-    case inbreng, aanvulling, deelname, deelgrond, bespreking, weging, uitkomst, standpunt, besluit, bekrachtiging,
-        actie,
-        actieuitslag, gevolg, verteld, kortgesloten, evaluatie, terugblik, intrekking
+    case inbreng, aanvulling, deelname, deelgrond, bespreking, weging, uitkomst, standpunt, besluit, bekrachtiging
+    case actie, actieuitslag, gevolg, verteld, kortgesloten, evaluatie, terugblik, intrekking
 }
 
 /// A text of a table as it was opened. It gives no word away: `Zonder` makes it into what its reader may see.
 struct Beschermd {
     fileprivate let tekst: String
+
+    init(_ tekst: String) { self.tekst = tekst }
 
     /// To look for it in another text, never to show it.
     var alsZoeknaam: String { tekst }
@@ -69,11 +70,6 @@ struct Zonder {
 }
 
 extension Tx {
-    /// Opens a text of a table, for `Zonder`.
-    func beschermd(_ tabel: Tafeltabel, _ kolom: String, _ rij: Row, id: String = "id") throws -> Beschermd? {
-        try unseal(tabel.rawValue, kolom, rij, id: id).map { Beschermd(tekst: $0) }
-    }
-
     /// For who came through the door of a table: with names only when there is a ground for them.
     func zonder(_ toegang: Tafeltoegang, _ gezin: Gezin) throws -> Zonder {
         toegang.metNamen ? Zonder(nil, gezin, vandaag) : try zonderNamen(gezin)

@@ -50,6 +50,10 @@ import Testing
 
         #expect(try await z.grond(voor: wie) == .tafelbesluit(z.inbreng))
         #expect(try await z.s.casework.inbrengstand(z.inbreng, voor: wie.kijkt).gezin == nil)
+        // Work of one person opens the question for nobody else.
+        for ander in [z.wijk.noor, wie.id == z.t.bart.id ? z.t.karin : z.t.bart] {
+            await #expect(throws: Self.weg) { try await z.grond(voor: ander) }
+        }
 
         try await doe()
 
@@ -114,6 +118,19 @@ import Testing
                 }
             )
         }
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `wie later een vaste stoel krijgt, zit niet bij vragen waar hij niet voor is gevraagd`(engine: Engine)
+        async throws
+    {
+        let z = try await Zaak(engine, cityDeal: true)
+        _ = try await z.s.casework.benoemTafellid(
+            z.wijk.noor.id, aan: z.t.cityDeal, als: "werk-en-inkomen", mandaat: .geen, door: z.wijk.bea,
+            sleutel: .nieuw())
+
+        await #expect(throws: Self.weg) { try await z.grond(voor: z.wijk.noor) }
+        #expect(try await z.lijsten(voor: z.wijk.noor) == [false, false])
     }
 
     @Test(arguments: Scenario.engines)
