@@ -38,8 +38,7 @@ def asks_a_colleague_and_brings_it_in(mira, joost, bekijk):
     mira.get_by_label("Waar loopt u vast?").fill("De huur is opgezegd en het vervoer naar school stopt dan.")
     mira.get_by_role("button", name="Vraag het").click()
 
-    joost.goto("/")
-    joost.get_by_role("link", name="Denk mee: een collega loopt vast bij gezin Verhoeven-Pinas").click()
+    reis.pick_up(joost, "Denk mee: een collega loopt vast bij gezin Verhoeven-Pinas")
     joost.get_by_label("Wat denkt u?").fill("Dit krijgen jullie samen niet los. Breng het naar de Maatwerktafel.")
     joost.get_by_label("Wijst u de weg naar een tafel of route?").select_option(label="Maatwerktafel")
     bekijk(joost)
@@ -47,7 +46,7 @@ def asks_a_colleague_and_brings_it_in(mira, joost, bekijk):
 
     mira.goto("/")
     bekijk(mira, "mijn-werk")
-    mira.get_by_role("link", name="Lees het advies over gezin Verhoeven-Pinas").first.click()
+    reis.pick_up(mira, "Lees het advies over gezin Verhoeven-Pinas")
     bekijk(mira)
     mira.get_by_role("link", name="Breng in").click()
     assert mira.get_by_label("Welke tafel?").locator("option:checked").inner_text() == "Maatwerktafel"
