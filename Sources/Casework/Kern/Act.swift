@@ -60,7 +60,7 @@ extension Casework {
         try await Self.again(attempt)
     }
 
-    /// No further run begins after this: whoever waits is told that the database cannot be reached.
+    /// Without a connection no further run begins after this: whoever waits is told that the database cannot be reached.
     private static let patience = Duration.seconds(10)
 
     /// Nothing is wrong with what was asked: the database was not reached, or was lost on the way.
@@ -74,7 +74,9 @@ extension Casework {
         while true {
             do {
                 return try await attempt()
-            } catch let error as StorageError where error.isWorthAnother && run < 5 && ContinuousClock.now < end {
+            } catch let error as StorageError
+                where error.isWorthAnother && run < 5 && (error.kind != .connection || ContinuousClock.now < end)
+            {
                 run += 1
                 let most = error.kind == .connection ? 400 : 20
                 try await Task.sleep(for: .milliseconds(Int.random(in: 1...(most << run))))
