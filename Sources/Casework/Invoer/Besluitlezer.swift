@@ -66,7 +66,10 @@ struct Besluitlezer {
         let (wat, gronden) = (tekst(&rij, "wat", meest: 4000), tekst(&rij, "gronden"))
         let gevraagd = try code(&rij, "gevraagd", uit: "gevraagd")
         let knelpunt = try code(&rij, "knelpunt", uit: "knelpunten")
-        let verwijzer = rij["verwijzer"].isEmpty ? nil : try code(&rij, "verwijzer", uit: "verwijzers-ijw")
+        let verwijzer = rij["verwijzer"].isEmpty ? nil : rij["verwijzer"]
+        if let verwijzer, try !tx.verwijzers().contains(verwijzer) {
+            rij.fout("verwijzer", "Deze code staat niet in de lijst van verwijzers.")
+        }
         fouten += rij.fouten
         guard rij.fouten.isEmpty, let dossier, let plek, let besloten else { return nil }
         return Invoerbesluit(
