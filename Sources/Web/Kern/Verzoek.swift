@@ -65,7 +65,7 @@ struct Verzoek: Sendable {
     ) async throws -> Antwoord {
         do {
             return try await act()
-        } catch let refusal as Refusal where refusal.kind == .invalid || refusal.kind == .conflict {
+        } catch let refusal as Refusal where refusal.kind != .notFound {
             return .blad(try await form(refusal).render(), status: refusal.status)
         }
     }
