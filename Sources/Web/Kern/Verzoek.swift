@@ -66,7 +66,12 @@ struct Verzoek: Sendable {
         do {
             return try await act()
         } catch let refusal as Refusal where refusal.kind != .notFound {
-            return .blad(try await form(refusal).render(), status: refusal.status)
+            do {
+                return .blad(try await form(refusal).render(), status: refusal.status)
+            } catch is Refusal where refusal.kind == .forbidden {
+                // The form is not for this person either.
+                throw refusal
+            }
         }
     }
 }
