@@ -37,6 +37,8 @@ extension Matrix {
             ["wat": "persoon", "persoon": "{can}", "ander": "{esra}", "gronden": "Zelfde kind."], .gezin),
         .get("/dossiers/{dossier}/inzage", "keek in nood", .leest),
         .post("/dossiers/{dossier}/noodtoegang/{nood}/gelezen", [.regisseur, .meewerker]),
+        .get("/noodtoegang/{nood}", "", .leest.union([.functionaris])),
+        .post("/noodtoegang/{nood}/gelezen", [.functionaris]),
         .get("/dossiers/{dossier}/verloop", "Verloop", .leest),
     ]
 

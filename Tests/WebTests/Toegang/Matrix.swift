@@ -2,6 +2,7 @@
 enum Matrix {
     static let regels =
         aanmelden + beginbladen + dossier + plan + journaal + vragen + lessen + tafels + zaken + gesprek + besluit
+        + beheer
 
     static let aanmelden: [Matrixregel] = [
         .get("/stijl.css", "--accent", .iedereen),
@@ -12,15 +13,19 @@ enum Matrix {
         .post("/inloggen/demonstratie", ["account": "{account}", "terug": "/tafels"], .iedereen),
         .get("/inloggen/code", "Nog één stap", .eenFactor),
         .post("/inloggen/code", ["code": "{code}"], .eenFactor),
-        .get("/inloggen/instellen", "Stel uw account in", [.regisseur]),
-        .post("/inloggen/instellen", ["geheim": "{geheim}", "code": "{code}"], [.regisseur]),
+        .get("/inloggen/instellen", "Stel uw account in", rekening),
+        .post("/inloggen/instellen", ["geheim": "{geheim}", "code": "{code}", "wachtwoord": "een heel ander wachtwoord"],
+            rekening),
         .get("/account", "Log overal uit", .ingelogd),
         .post(
             "/account/wachtwoord",
-            ["wachtwoord": "een lang verzonnen wachtwoord", "nieuw": "een ander lang wachtwoord"], [.regisseur]),
+            ["wachtwoord": "een lang verzonnen wachtwoord", "nieuw": "een ander lang wachtwoord"], rekening),
         .post("/uitloggen", .eenFactor),
         .post("/uitloggen/overal", .ingelogd),
     ]
+
+    /// Who has an account with a password.
+    private static let rekening: Set<Proefpersoon> = [.regisseur, .teamleider, .anderVoorzitter]
 
     static let beginbladen: [Matrixregel] = [
         .get("/", "Mijn werk", .ingelogd),

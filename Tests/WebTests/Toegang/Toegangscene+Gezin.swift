@@ -35,7 +35,7 @@ extension Toegangscene {
         try await vulJournaal()
         try await stelVragen()
         _ = try await s.casework.neemNoodtoegang(
-            Aanwijzing(naam: "Terpstra", geboren: Dag("2013-03-04")), gronden: "Esra is weggelopen.",
+            Aanwijzing(naam: "Terpstra", geboren: Dag("2013-03-04")), gronden: "Zij is weggelopen.",
             door: mensen[.inNood] ?? sam, sleutel: .nieuw())
         let blad = try await s.casework.inzage(dossier, voor: sam.kijkt)
         ids["nood"] = blad.nood.first?.id.rawValue

@@ -77,12 +77,32 @@ struct Toegangscene {
         for (wie, medewerker) in mensen { ids[wie.rawValue] = medewerker.id.rawValue }
         ids["nieuw"] = ID<Dossier>.new().rawValue
         ids["team"] = wijk.zuilen.rawValue
-        let account = try await Proefaccount.maak(
-            s.casework, voor: wijk.sam.id, rol: "regisseur", gebruikersnaam: "sam",
-            wachtwoord: "een lang verzonnen wachtwoord", kosten: .proef, door: wijk.bea)
-        let geheim = account.otpauth.split(separator: "=")[1].split(separator: "&")[0]
-        ids["geheim"] = String(geheim)
-        ids["code"] = Totp.code(String(geheim), stap: Totp.stap(s.casework.nu))
+        ids["organisatie"] = wijk.lokalis.rawValue
+        let mira = try await s.casework.medewerkerblad(id("meewerker"), voor: wijk.bea)
+        ids["rol"] = mira.nu.first?.id.rawValue
+        try await vulAccounts()
+    }
+
+    /// Sam, Lou and Vera sign in with the same secrets; for Vera it was restored, and Sam's restore waits for Lou.
+    private mutating func vulAccounts() async throws {
+        let wachtwoord = "een lang verzonnen wachtwoord"
+        let zaad = [UInt8](0..<36)
+        for (naam, wie) in [("sam", Proefpersoon.regisseur), ("lou", .teamleider), ("vera", .anderVoorzitter)] {
+            let account = try await Proefaccount.maak(
+                s.casework, voor: id(wie.rawValue), rol: naam, gebruikersnaam: naam, wachtwoord: wachtwoord,
+                zaad: zaad, kosten: .proef, door: wijk.bea)
+            let geheim = String(account.otpauth.split(separator: "=")[1].split(separator: "&")[0])
+            ids["geheim"] = geheim
+            ids["code"] = Totp.code(geheim, stap: Totp.stap(s.casework.nu))
+        }
+        for (naam, wie) in [("herstel", Proefpersoon.regisseur), ("hersteld", .anderVoorzitter)] {
+            ids[naam] = try await s.casework.vraagHerstel(
+                voor: id(wie.rawValue), gronden: "De telefoon is weg.", door: wijk.bea, sleutel: .nieuw()
+            ).rawValue
+        }
+        _ = try await s.casework.bevestigHerstel(
+            id("hersteld"), wachtwoordHash: Wachtwoord.hash(wachtwoord, kosten: .proef), door: wijk.lou,
+            sleutel: .nieuw())
         ids["account"] = try await s.casework.demonstratieknoppen().first?.account.rawValue
     }
 
