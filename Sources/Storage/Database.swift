@@ -49,6 +49,8 @@ public struct StorageError: Error, CustomStringConvertible, Sendable {
         case busy
         /// The connection was lost; whether a COMMIT arrived is not known.
         case connection
+        /// A value that no engine can hold, such as a text with a NUL: the statement was not sent.
+        case unstorable
         /// Stored data are not what they should be.
         case damaged
         case other

@@ -1,12 +1,12 @@
 extension SQL {
     /// The values, when both engines can hold them. PostgreSQL knows no NUL in a text and SQLite no NaN: neither goes in.
     ///
-    /// Throws `StorageError.refused`; an engine asks for the values here and nowhere else.
+    /// Throws `StorageError.unstorable`; an engine asks for the values here and nowhere else.
     public func checkedValues() throws -> [Value] {
         for value in values {
             switch value {
-            case .text(let text) where text.utf8.contains(0): throw StorageError(.refused, "a text holds a NUL")
-            case .double(let double) where double.isNaN: throw StorageError(.refused, "a number is not a number")
+            case .text(let text) where text.utf8.contains(0): throw StorageError(.unstorable, "a text holds a NUL")
+            case .double(let double) where double.isNaN: throw StorageError(.unstorable, "a number is not a number")
             default: continue
             }
         }

@@ -29,7 +29,7 @@ struct Melding: Error {
         case .connection: "De database is niet bereikbaar (\(detail))."
         case .busy: "De database is in gebruik (\(detail))."
         case .damaged: "De database is beschadigd of hoort niet bij dit programma (\(detail))."
-        case .unique, .foreignKey, .refused, .other: "De database weigert dit (\(detail))."
+        case .unique, .foreignKey, .refused, .unstorable, .other: "De database weigert dit (\(detail))."
         }
     }
 

@@ -15,8 +15,8 @@ public struct Wijk: Sendable {
 
 extension Scenario {
     /// Sets up an installation with one team, and the first codes of the lists.
-    public func wijk() async throws -> Wijk {
-        let bea = try await casework.richtIn("Utrecht", demonstratie: false, beheerder: "Bea de Beheerder")
+    public func wijk(demonstratie: Bool = false) async throws -> Wijk {
+        let bea = try await casework.richtIn("Utrecht", demonstratie: demonstratie, beheerder: "Bea de Beheerder")
         let lokalis = try await casework.voegOrganisatieToe(
             "Lokalis", soort: "buurtteamorganisatie", door: bea, sleutel: .nieuw())
         let zuilen = try await casework.voegTeamToe(

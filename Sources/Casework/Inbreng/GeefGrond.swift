@@ -16,7 +16,7 @@ extension Casework {
             }
             let alle = try tx.deelnames(toegang, tx.onverkort())
             let eerder = try tx.deelgronden(toegang, tx.onverkort())
-            for id in deelnames {
+            for id in Set(deelnames).sorted() {
                 guard let deelname = alle.first(where: { $0.id == id }) else { throw Tx.nietGevonden }
                 let nieuw = try Deelgrond.geef(
                     grond, delen: delen, toelichting: toelichting, aan: deelname, in: toegang.arrangement,

@@ -66,6 +66,9 @@ extension Casework {
     /// Nothing is wrong with what was asked: the database was not reached, or was lost on the way.
     public static func isOnbereikbaar(_ error: any Error) -> Bool { (error as? StorageError)?.kind == .connection }
 
+    /// What was asked holds something that cannot be kept, in a field that no rule reads as text: nobody types it there.
+    public static func isOnbewaarbaar(_ error: any Error) -> Bool { (error as? StorageError)?.kind == .unstorable }
+
     static func again<T>(
         isolation: isolated (any Actor)? = #isolation, _ attempt: () async throws -> T
     ) async throws -> T {

@@ -28,6 +28,7 @@ extension Casework {
     /// Zoekt in de gezinnen waar de medewerker een grond heeft (op de naam van het gezin en wie erbij hoort), in de
     /// bevestigde lessen en in de regels. Elk woord moet ergens staan.
     public func zoek(_ tekst: String, door medewerker: Medewerker) async throws -> Zoekuitslag {
+        let tekst = try Tekst.facultatief(tekst, veld: "zoek", meest: 200) ?? ""
         let woorden = Leszoeker.woorden(tekst)
         guard !woorden.isEmpty else {
             throw Refusal(.invalid, "Schrijf een woord of naam om te zoeken.", field: "zoek")

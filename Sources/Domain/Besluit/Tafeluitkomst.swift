@@ -97,8 +97,8 @@ extension Vraag {
         case .bedrag:
             let cijfers = antwoord.filter { $0 != "." && $0 != "€" && $0 != " " }
             let delen = cijfers.split(separator: ",", omittingEmptySubsequences: false)
-            guard let euro = delen.first.flatMap({ Int($0) }), euro >= 0, delen.count <= 2,
-                delen.count == 1 || (delen[1].count == 2 && Int(delen[1]) != nil)
+            guard let euro = delen.first.flatMap({ Int($0) }), (0...1_000_000_000).contains(euro), delen.count <= 2,
+                delen.count == 1 || (delen[1].count == 2 && delen[1].allSatisfy { ("0"..."9").contains($0) })
             else { throw Refusal(.invalid, "Schrijf het bedrag in euro’s, bijvoorbeeld 1250 of 1250,50.", field: veld) }
             return String(euro * 100 + (delen.count == 2 ? Int(delen[1]) ?? 0 : 0))
         case .datum:

@@ -79,6 +79,10 @@ extension Aanmelding.Lid {
         goed.naam = try Tekst.verplicht(naam, veld: rij + "naam", noem: "hoe iedereen heet", meest: 200)
         let roepnaam = roepnaam.isEmpty ? String(goed.naam.prefix { $0 != " " }) : roepnaam
         goed.roepnaam = try Tekst.verplicht(roepnaam, veld: rij + "naam", noem: "hoe iedereen heet", meest: 100)
+        goed.alsWat = try Tekst.facultatief(alsWat, veld: rij + "als", meest: 100) ?? rol.rawValue
+        goed.adres = try Tekst.facultatief(adres ?? "", veld: rij + "adres", meest: 300)
+        goed.telefoon = try Tekst.facultatief(telefoon ?? "", veld: rij + "telefoon", meest: 50)
+        goed.taal = try Tekst.facultatief(taal ?? "", veld: rij + "taal", meest: 100)
         if let geboren, geboren > dag {
             throw Refusal(.invalid, "De geboortedatum van \(naam) ligt in de toekomst.", field: rij + "geboren")
         }

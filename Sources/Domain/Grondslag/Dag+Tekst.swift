@@ -4,6 +4,7 @@ extension Dag {
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
         "december",
     ]
+    private static let jaren = 1900...2199
     private static let dagen = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 
     /// `22 november 2026`
@@ -28,15 +29,17 @@ extension Dag {
         }
     }
 
-    /// Reads what people type: `2026-11-22`, `22-11-2026`, `22-11` (this year), `22/11/2026`; nil for anything else.
+    /// Reads what people type: `2026-11-22`, `22-11-2026`, `22-11` (this year), `22/11/2026`; nil for anything else, and for
+    /// a year in which nobody here lives or makes plans.
     public init?(getypt tekst: String, nu: Dag) {
         if let dag = Dag(tekst) {
+            guard Dag.jaren.contains(dag.jaar) else { return nil }
             self = dag
             return
         }
         let delen = tekst.split { $0 == "-" || $0 == "/" || $0 == "." || $0 == " " }.map { Int($0) }
         guard delen.count == 2 || delen.count == 3, let dag = delen[0], let maand = delen[1],
-            let jaar = delen.count == 3 ? delen[2] : nu.jaar, jaar >= 1900 || delen.count == 2
+            let jaar = delen.count == 3 ? delen[2] : nu.jaar, Dag.jaren.contains(jaar)
         else { return nil }
         self.init(jaar: jaar, maand: maand, dag: dag)
     }

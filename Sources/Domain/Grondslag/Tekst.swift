@@ -15,13 +15,14 @@ public enum Tekst {
 
     /// Trimmed text, or nil when there is nothing but white space.
     public static func facultatief(_ tekst: String, veld: String, meest: Int = meest) throws(Refusal) -> String? {
+        // Its bytes first: what is far too long is not read at all.
+        guard tekst.utf8.count <= meest * 4, tekst.count <= meest else {
+            throw Refusal(.invalid, "Deze tekst is te lang. Houd het bij \(meest) tekens.", field: veld)
+        }
         guard !tekst.unicodeScalars.contains(where: verboden) else {
             throw Refusal(
                 .invalid, "In deze tekst staat een onzichtbaar teken dat niet bewaard kan worden. Haal het weg.",
                 field: veld)
-        }
-        guard tekst.utf8.count <= meest * 4, tekst.count <= meest else {
-            throw Refusal(.invalid, "Deze tekst is te lang. Houd het bij \(meest) tekens.", field: veld)
         }
         let begin = tekst.drop(while: \.isWhitespace)
         guard let eind = begin.lastIndex(where: { !$0.isWhitespace }) else { return nil }

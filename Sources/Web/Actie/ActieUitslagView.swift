@@ -20,7 +20,7 @@ struct ActieUitslagView: View {
             P(.class("soft")) { "\(wie), \(wanneer)" }
             if hoe == nil || hoe == .gedaan {
                 Actieknoppen(naar: naar, wat: wat, terug: "/")
-                if let refusal { Foutmelding(refusal: refusal) }
+                if let refusal { Foutmelding(refusal: refusal.zonder("hoe")) }
             } else if let hoe {
                 Formulier(naar: naar, form: form, refusal: refusal) {
                     Input(.type("hidden"), .name("hoe"), .value(hoe.rawValue))

@@ -29,9 +29,13 @@ struct Standpunten: View {
                             }
                         }
                         Label(.class("reden"), .for("veld-reden-\(een.id)")) { "Waarom ziet \(een.naam) het anders?" }
+                        if let zin = refusal?.zin(bij: "reden-\(een.id)") {
+                            P(.class("veldfout"), .id("fout-reden-\(een.id)")) { zin }
+                        }
                         Input(
-                            .class("reden"), .type("text"), .id("veld-reden-\(een.id)"), .name("reden-\(een.id)"),
-                            .value(form["reden-\(een.id)"]), .autocomplete("off"))
+                            attributes: veldAttributen("reden-\(een.id)", uitleg: nil, refusal: refusal) + [
+                                .class("reden"), .type("text"), .value(form["reden-\(een.id)"]), .autocomplete("off"),
+                            ])
                     }
                 }
             }

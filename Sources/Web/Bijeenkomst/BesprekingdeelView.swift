@@ -20,6 +20,9 @@ struct BesprekingdeelView: View {
 
     var body: some HTML {
         Vraagvel("Een deel beginnen", kop, omslag, terug: "/inbrengen/\(kop.inbreng)/bespreking") {
+            if let refusal, !delen.contains(where: { $0.id == form["deel"] }) {
+                Foutmelding(refusal: refusal.zonder("deel"))
+            }
             for deel in delen {
                 Formulier(
                     naar: "/inbrengen/\(kop.inbreng)/besprekingen", form: eigen(deel), refusal: eigen(deel, refusal)
@@ -42,5 +45,8 @@ struct BesprekingdeelView: View {
     }
 
     private func eigen(_ deel: Deel) -> Formulierdata { form["deel"] == deel.id ? form : Formulierdata() }
-    private func eigen(_ deel: Deel, _ refusal: Refusal?) -> Refusal? { form["deel"] == deel.id ? refusal : nil }
+    private func eigen(_ deel: Deel, _ refusal: Refusal?) -> Refusal? {
+        guard form["deel"] == deel.id else { return nil }
+        return deel.metGezin ? refusal?.zonder("gronden") : refusal
+    }
 }

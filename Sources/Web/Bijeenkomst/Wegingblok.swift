@@ -15,6 +15,7 @@ struct Wegingblok: View {
     let refusal: Refusal?
 
     private var plek: String { weging?.lijn.rawValue ?? "nieuw" }
+    private var fout: Refusal? { botst ? nil : refusal }
 
     var body: some HTML {
         Div(.class("weging"), .id("weging-\(plek)"), .data("versie", weging?.id.rawValue ?? "")) {
@@ -32,12 +33,17 @@ struct Wegingblok: View {
                 Input(.type("hidden"), .name("sleutel"), .value(ID<Dossier>.new().rawValue))
                 Input(.type("hidden"), .name("lijn"), .value(weging?.lijn.rawValue ?? ""))
                 Input(.type("hidden"), .name("gezien"), .value(weging?.id.rawValue ?? ""))
-                if let refusal, !botst { Foutmelding(refusal: refusal) }
+                if let fout {
+                    Foutmelding(refusal: fout, plek: "\(fout.field ?? "optie")-\(plek)")
+                }
                 Label(.for("optie-\(plek)")) { weging == nil ? "Nog een mogelijkheid" : "Mogelijkheid \(nummer)" }
+                if let zin = fout?.zin(bij: "optie") { P(.class("veldfout"), .id("fout-optie-\(plek)")) { zin } }
                 Input(
                     .type("text"), .id("optie-\(plek)"), .name("optie"),
+                    fout?.field == "optie" ? .aria("invalid", "true") : nil,
+                    fout?.field == "optie" ? .aria("describedby", "fout-optie-\(plek)") : nil,
                     .value(form.velden["optie"]?.first ?? weging?.optie ?? ""), .autocomplete("off"))
-                if weging != nil { Wegingvakken(plek: plek, weging: weging, form: form) }
+                if weging != nil { Wegingvakken(plek: plek, weging: weging, form: form, refusal: fout) }
                 P {
                     Knop(weging == nil ? "Zet erbij" : "Bewaar", stil: true)
                     " "
@@ -53,6 +59,7 @@ struct Wegingvakken: View {
     let plek: String
     let weging: Weging?
     let form: Formulierdata
+    let refusal: Refusal?
 
     var body: some HTML {
         Div(.class("triangle")) {
@@ -60,6 +67,7 @@ struct Wegingvakken: View {
                 Section {
                     H3 { Label(.for("\(vak.rawValue)-\(plek)")) { vak.naam } }
                     P(.class("soft"), .id("vraag-\(vak.rawValue)-\(plek)")) { vak.vraag }
+                    if let zin = refusal?.zin(bij: vak.rawValue) { P(.class("veldfout")) { zin } }
                     Textarea(
                         .id("\(vak.rawValue)-\(plek)"), .name(vak.rawValue), .rows(4),
                         .aria("describedby", "vraag-\(vak.rawValue)-\(plek)")

@@ -26,7 +26,10 @@ enum NieuwGezinPage {
         guard let kader = Gezin.Kader(rawValue: v.form["kader"]) else {
             throw Refusal(.invalid, "Kies of de hulp vrijwillig is.", field: "kader")
         }
-        let rijen = (1...meesteRijen).filter { !v.form["lid-\($0)-naam"].isEmpty }
+        // A row in which anything was typed counts: who forgot the name hears so.
+        let rijen = (1...meesteRijen).filter { rij in
+            ["naam", "als", "geboren", "bsn", "taal"].contains { !v.form["lid-\(rij)-\($0)"].isEmpty }
+        }
         var aanmelding = Aanmelding(
             naam: v.form["naam"], wijk: v.form["wijk"], team: v.form.id("team"), aanleiding: v.form["aanleiding"],
             leden: try rijen.map { try lid(v, $0) })
@@ -40,7 +43,7 @@ enum NieuwGezinPage {
         let veld = "lid-\(rij)-"
         guard let rol = Gezinslid.Rol(rawValue: v.form[veld + "rol"]) else {
             throw Refusal(
-                .invalid, "Kies of \(v.form[veld + "naam"]) een kind, ouder of naaste is.", field: veld + "rol")
+                .invalid, "Kies of dit een kind, ouder of naaste is.", field: veld + "rol")
         }
         var lid = Aanmelding.Lid(
             naam: v.form[veld + "naam"], roepnaam: "", rol: rol,

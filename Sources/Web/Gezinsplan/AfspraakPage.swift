@@ -52,7 +52,7 @@ enum AfspraakPage {
                 in: dossier, door: v.medewerker, sleutel: v.form.sleutel("afspraakuitslag"))
             return .naar("/dossiers/\(dossier)/plan#afspraak-\(afspraak)")
         } anders: { refusal in
-            try await wijziging(v, Formulierdata(["toelichting": v.form["toelichting"]]), refusal)
+            try await wijziging(v, Formulierdata(["toelichting": v.form["toelichting"]]), refusal.zonder("hoe"))
         }
     }
 

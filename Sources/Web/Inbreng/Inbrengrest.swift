@@ -74,6 +74,10 @@ struct Ontbreekt: View {
                     refusal: refusal,
                     uitleg: "Eén zin is genoeg. De tafel ziet wat ontbreekt en leest uw reden.", rijen: 2)
             }
+        } else if !form["waarom_toch"].isEmpty {
+            // Nothing is missing any more, but what was typed is not lost.
+            Tekstveld(
+                "Waarom gaat het toch naar de tafel?", naam: "waarom_toch", form: form, refusal: refusal, rijen: 2)
         }
     }
 }

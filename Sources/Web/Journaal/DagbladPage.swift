@@ -53,6 +53,9 @@ struct DagbladView: View {
             if dagblad.rijen.isEmpty {
                 Section(.class("sheet")) { P { "U werkt nog met geen enkel gezin." } }
             }
+            if let refusal, !dagblad.rijen.contains(where: { $0.gezin.dossier.rawValue == form["dossier"] }) {
+                Foutmelding(refusal: refusal)
+            }
             Div(.class("dagblad"), .data("dagblad", "")) {
                 for rij in dagblad.rijen {
                     Dagbladregel(

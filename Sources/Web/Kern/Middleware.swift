@@ -44,6 +44,10 @@ struct Vangnet: RouterMiddleware {
             return Antwoord.blad(FoutView(refusal: refusal), status: error.status).response()
         } catch let twice as AndereInhoud {
             return Antwoord.blad(TweeTekstenView(eerder: twice.eerder, nu: twice.nu), status: .conflict).response()
+        } catch let error where Casework.isOnbewaarbaar(error) {
+            let refusal = Refusal(
+                .invalid, "Dit formulier kwam niet goed aan. Open de bladzijde opnieuw en vul het nog eens in.")
+            return Antwoord.blad(FoutView(refusal: refusal), status: refusal.status).response()
         } catch let error where Casework.isOnbereikbaar(error) {
             context.logger.error("database not reached \(request.method.rawValue) \(context.endpointPath ?? "-")")
             var response = Antwoord.blad(OnbereikbaarView(), status: .serviceUnavailable).response()

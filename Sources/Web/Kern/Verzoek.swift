@@ -65,8 +65,13 @@ struct Verzoek: Sendable {
     ) async throws -> Antwoord {
         do {
             return try await act()
-        } catch let refusal as Refusal where refusal.kind == .invalid || refusal.kind == .conflict {
-            return .blad(try await form(refusal).render(), status: refusal.status)
+        } catch let refusal as Refusal where refusal.kind != .notFound {
+            do {
+                return .blad(try await form(refusal).render(), status: refusal.status)
+            } catch is Refusal where refusal.kind == .forbidden {
+                // The form is not for this person either.
+                throw refusal
+            }
         }
     }
 }

@@ -11,7 +11,8 @@ enum LessenPage {
         }
         // Words may name somebody: they travel in the body, never in an address.
         wegen.post("/lessen") { v in
-            try await lijst(v, Lesvraag(woorden: v.form["woorden"], code: v.form["code"], na: v.form["na"]))
+            try await lijst(
+                v, Lesvraag(woorden: String(v.form["woorden"].prefix(200)), code: v.form["code"], na: v.form["na"]))
         }
         wegen.get("/lessen/{les}") { v in try await .blad(les(v, Formulierdata(), nil)) }
         wegen.post("/lessen/{les}/gebruik", gebruik)

@@ -26,6 +26,7 @@ struct VoorstelView: View {
             Div(.class("naast")) {
                 Article(.class("sheet")) { Lestekst(inhoud: voorstel.inhoud) }
                 Aside(.aria("label", "Wat u kunt doen")) {
+                    if let refusal, !blad.magBevestigen, !blad.magBezwaar { Foutmelding(refusal: refusal) }
                     if let les = voorstel.les {
                         P { A(.class("button"), .href("/lessen/\(les)")) { "Lees de les" } }
                     }
@@ -75,7 +76,7 @@ struct VoorstelView: View {
     /// The refusal for one of the two forms on this page.
     private func bij(_ veld: String) -> Refusal? {
         guard let refusal else { return nil }
-        return refusal.field == "gronden" ? (veld == "gronden" ? refusal : nil) : (veld == "gelezen" ? refusal : nil)
+        return veld == (refusal.field == "gronden" || !blad.magBevestigen ? "gronden" : "gelezen") ? refusal : nil
     }
 }
 
@@ -96,8 +97,9 @@ struct Bevestiging: View {
             }
             Formulier(naar: "/lesvoorstellen/\(blad.voorstel.id)/bevestiging", form: form, refusal: refusal) {
                 Label(.class("keuze"), .for("veld-gelezen")) {
+                    if let zin = refusal?.zin(bij: "gelezen") { P(.class("veldfout"), .id("fout-gelezen")) { zin } }
                     Input(
-                        attributes: veldAttributen("gelezen", uitleg: nil, refusal: nil) + [
+                        attributes: veldAttributen("gelezen", uitleg: nil, refusal: refusal) + [
                             .type("checkbox"), .value("ja"),
                         ])
                     " Ik las de hele les en niemand is erin te herkennen"

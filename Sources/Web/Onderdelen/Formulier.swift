@@ -42,11 +42,13 @@ struct Formulier<Inhoud: HTML>: View {
 /// The summary on top of a form, which the screen reader says first.
 struct Foutmelding: View {
     let refusal: Refusal
+    /// Where its field stands on the page, when that is not `veld-` with its name.
+    var plek: String?
 
     var body: some HTML {
         Div(.class("fout"), .role("alert"), .tabindex(-1), .autofocus) {
             B { "Nog niet bewaard. " }
-            if let veld = refusal.field { A(.href("#veld-\(veld)")) { refusal.zin } } else { refusal.zin }
+            if let veld = refusal.field { A(.href("#\(plek ?? "veld-\(veld)")")) { refusal.zin } } else { refusal.zin }
         }
     }
 }
@@ -78,6 +80,9 @@ struct Veld<Invoer: HTML>: View {
 }
 
 extension Refusal {
+    /// The same, about no field: this form does not show it.
+    func zonder(_ veld: String) -> Refusal { field == veld ? Refusal(kind, zin) : self }
+
     /// The sentence, when it is about this field.
     func zin(bij veld: String) -> String? { field == veld ? zin : nil }
 }

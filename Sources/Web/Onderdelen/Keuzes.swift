@@ -27,9 +27,12 @@ struct Vinkveld: View {
     }
 
     var body: some HTML {
-        Fieldset(.class("vinkjes"), .id("veld-\(plek)"), .tabindex(-1)) {
+        Fieldset(
+            .class("vinkjes"), .id("veld-\(plek)"), .tabindex(-1),
+            refusal?.field == naam ? .aria("describedby", "fout-\(plek)") : nil
+        ) {
             Legend { label }
-            if let zin = refusal?.zin(bij: naam) { P(.class("veldfout")) { zin } }
+            if let zin = refusal?.zin(bij: naam) { P(.class("veldfout"), .id("fout-\(plek)")) { zin } }
             for keuze in keuzes {
                 Label(.class("keuze")) {
                     Input(
@@ -62,9 +65,12 @@ struct Rondjesveld: View {
     }
 
     var body: some HTML {
-        Fieldset(.class("vinkjes"), .id("veld-\(naam)"), .tabindex(-1)) {
+        Fieldset(
+            .class("vinkjes"), .id("veld-\(naam)"), .tabindex(-1),
+            refusal?.field == naam ? .aria("describedby", "fout-\(naam)") : nil
+        ) {
             Legend { label }
-            if let zin = refusal?.zin(bij: naam) { P(.class("veldfout")) { zin } }
+            if let zin = refusal?.zin(bij: naam) { P(.class("veldfout"), .id("fout-\(naam)")) { zin } }
             for keuze in keuzes {
                 Label(.class("keuze")) {
                     Input(

@@ -13,24 +13,28 @@ struct Bladzijde: Sendable {
 
     /// What a reader sees: without tags, with one space between words.
     var leesbaar: String {
-        var words = ""
+        var words: [UInt8] = []
         var inTag = false
-        for letter in tekst {
-            if letter == "<" {
-                inTag = true
-                words += " "
-            } else if letter == ">", inTag {
-                inTag = false
-            } else if !inTag {
-                words.append(letter)
+        for byte in tekst.replacingOccurrences(of: "\u{A0}", with: " ").utf8 {
+            switch byte {
+            case UInt8(ascii: "<"): inTag = true
+            case UInt8(ascii: ">") where inTag: inTag = false
+            case 33... where !inTag:
+                words.append(byte)
+                continue
+            default: break
             }
+            if words.last != 32 { words.append(32) }
         }
-        return Formulierlezer.unescape(words).split { $0.isWhitespace }.joined(separator: " ")
+        return Formulierlezer.unescape(String(decoding: words, as: UTF8.self)).trimmingCharacters(in: .whitespaces)
     }
 
     func toont(_ zin: String) -> Bool { leesbaar.contains(zin) }
 
-    var formulieren: [Gelezenformulier] { Formulierlezer.lees(tekst) }
+    /// The forms of a page; a script or a stylesheet has none.
+    var formulieren: [Gelezenformulier] {
+        headers[.contentType]?.hasPrefix("text/html") == true ? Formulierlezer.lees(tekst) : []
+    }
 
     func formulier(_ actie: String) -> Gelezenformulier? { formulieren.first { $0.actie == actie } }
 }

@@ -6,6 +6,8 @@ struct Gelezenformulier: Sendable {
     var methode: String
     /// Names and values that are sent when nothing is changed; a button only when it is pressed.
     var velden: [String: String] = [:]
+    /// Every value that is sent, of a name that comes more than once too.
+    var waarden: [String: [String]] = [:]
     /// Every name that may be sent, also of boxes that are not ticked and choices that are not made.
     var namen: [String] = []
     /// The names of fields in which people type.
@@ -24,11 +26,11 @@ struct Formulierlezer {
     static func lees(_ html: String) -> [Gelezenformulier] {
         var lezer = Formulierlezer()
         var rest = html[...]
-        while let open = rest.firstIndex(of: "<") {
-            guard let close = rest[open...].firstIndex(of: ">") else { break }
-            let tag = rest[rest.index(after: open)..<close]
-            rest = rest[rest.index(after: close)...]
-            lezer.tag(tag, text: rest.prefix { $0 != "<" })
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
+            guard let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: ">")) else { break }
+            let tag = rest[rest.utf8.index(after: open)..<close]
+            rest = rest[rest.utf8.index(after: close)...]
+            lezer.tag(tag, text: rest[..<(rest.utf8.firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex)])
         }
         return lezer.forms
     }
@@ -93,6 +95,7 @@ struct Formulierlezer {
         change {
             $0.namen.append(field)
             $0.velden[field] = value
+            $0.waarden[field, default: []].append(value)
             if text { $0.teksten.append(field) }
         }
     }

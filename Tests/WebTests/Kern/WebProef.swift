@@ -22,11 +22,12 @@ final class WebProef: @unchecked Sendable {
     var sessie: String?
     private let responder: any HTTPResponder<WebContext>
 
-    init(_ s: Scenario, demonstratie: Bool = false) {
+    /// - Parameter casework: another view on the scene, such as one in which nothing stays.
+    init(_ s: Scenario, casework: Casework? = nil, demonstratie: Bool = false) {
         var instellingen = Web.Instellingen()
         instellingen.demonstratie = demonstratie
         instellingen.wachtwoordkosten = .proef
-        let (router, wegen) = Web(casework: s.casework, instellingen: instellingen).maak()
+        let (router, wegen) = Web(casework: casework ?? s.casework, instellingen: instellingen).maak()
         self.s = s
         self.wegen = wegen
         responder = router.buildResponder()
@@ -43,6 +44,9 @@ final class WebProef: @unchecked Sendable {
             self,
             sessie: try await s.casework.beginSessie(medewerker.id, factoren: factoren, apparaat: "Proef"))
     }
+
+    /// The same browser again, as it is now: what happens in this one does not change the other.
+    func nogEens() -> WebProef { WebProef(self, sessie: sessie) }
 
     /// The same program, for a stranger.
     func alsVreemde() -> WebProef { WebProef(self, sessie: nil) }
@@ -66,8 +70,15 @@ final class WebProef: @unchecked Sendable {
     func post(_ pad: String, _ velden: [String: String], kop: [String: String]? = nil) async throws -> Bladzijde {
         var velden = velden
         if velden["sleutel"] == nil { velden["sleutel"] = ID<Dossier>.new().rawValue }
-        let body = velden.sorted { $0.key < $1.key }.map { "\(Self.code($0))=\(Self.code($1))" }.joined(separator: "&")
-        return try await vraag(.post, pad, body, kop: kop)
+        return try await vraag(.post, pad, Self.body(velden), kop: kop)
+    }
+
+    /// Sends a body as it is, whatever it is.
+    func stuur(_ pad: String, _ body: String) async throws -> Bladzijde { try await vraag(.post, pad, body) }
+
+    /// Fields as a browser sends them.
+    static func body(_ velden: [String: String]) -> String {
+        velden.sorted { $0.key < $1.key }.map { "\(code($0))=\(code($1))" }.joined(separator: "&")
     }
 
     /// Sends the form of a page with what it holds already and with what is typed; a redirect is not followed.

@@ -1,0 +1,120 @@
+extension Matrix {
+    static let tafels: [Matrixregel] = [
+        .get("/tafels", "Maatwerktafel", .ingelogd),
+        .get("/tafels/{tafel}", "Vaste leden", .ingelogd),
+        .get("/tafels/{tafel}/bijeenkomsten/nieuw", "Plan de bijeenkomst", .schrijft),
+        .post("/tafels/{tafel}/bijeenkomsten", moment, .schrijft),
+        .get("/bijeenkomsten/{bijeenkomst}", "Agenda", .ingelogd),
+        .get("/bijeenkomsten/{bijeenkomst}/verzet", "De agenda gaat mee.", .gezinOfSchrijft),
+        .post("/bijeenkomsten/{bijeenkomst}/verzet", moment, .gezinOfSchrijft),
+        .get("/bijeenkomsten/{bijeenkomst}/afgelasting", "niet door?", .gezinOfSchrijft),
+        .post("/bijeenkomsten/{bijeenkomst}/afgelasting", ["gronden": "De voorzitter is ziek."], .gezinOfSchrijft),
+        .post("/inbrengen/{inbreng:open}/plek", ["kant": "later", "bijeenkomst": "{bijeenkomst}"], .schrijft),
+    ]
+
+    private static let moment = ["dag": "31-12-2026", "tijd": "14:00", "plaats": "Wijkbureau"]
+
+    static let zaken: [Matrixregel] = [
+        .get("/dossiers/{dossier}/tafels", "Maatwerktafel", .leest),
+        .get("/dossiers/{dossier}/inbrengen/nieuw", "Waar lopen jullie op vast?", .leest),
+        .post(
+            "/dossiers/{dossier}/inbrengen",
+            [
+                "tafel": "{tafel}", "vraag": "Wie helpt met de huur?", "gevraagd": "meedenken", "doel": "{doel}",
+                "knelpunt": "onbekend",
+            ], .gezin),
+        .get("/inbrengen/{inbreng:open}", "Aan tafel", .leestOfZit),
+        .get("/inbrengen/{inbreng:besloten}", "Aan tafel", .leestOfZit),
+        .get("/inbrengen/{inbreng:beschikt}", "Aan tafel", .leestOfSchrijft.union([.bevoegde])),
+        .get("/inbrengen/{inbreng:ingetrokken}", "Aan tafel", .leest),
+        .get("/inbrengen/{inbreng:open}/bundel", "Dit gaat mee naar de tafel", .leestOfZit),
+        .get("/inbrengen/{inbreng:open}/intrekking", "Neem de vraag terug", .leest),
+        .post("/inbrengen/{inbreng:open}/intrekking", ["gronden": "Opgelost."], .gezin),
+        .get("/inbrengen/{inbreng:open}/aanvullingen/nieuw", "Vul aan", .leest),
+        .post("/inbrengen/{inbreng:open}/aanvullingen", ["tekst": "School belde."], .gezin),
+        .get("/inbrengen/{inbreng:open}/gronden", "wie gaf die, en wanneer?", .leest),
+        .post(
+            "/inbrengen/{inbreng:open}/gronden",
+            ["deelname": "{zonderGrond}", "grond": "toestemming", "toelichting": "Aylin."], .gezin),
+        .get("/inbrengen/{inbreng:open}/deelnames/{deelname}/grond/einde", "Trek de grond in", .leest),
+        .post("/inbrengen/{inbreng:open}/deelnames/{deelname}/grond/einde", .gezin),
+        .get("/inbrengen/{inbreng:open}/deelnames/nieuw", "Vraag erbij", .leestOfSchrijft),
+        .post("/inbrengen/{inbreng:open}/deelnames", ["erbij": "m:{collega}:specialist"], .gezinOfSchrijft),
+        .get("/inbrengen/{inbreng:open}/doorgifte", "Geef door", .schrijft),
+        .get("/inbrengen/{inbreng:besloten}/doorgifte?gevolg={gevolg}", "Geef door", .leestOfSchrijft),
+        .post(
+            "/inbrengen/{inbreng:open}/doorgifte", ["naar": "{cityDeal}", "gronden": "Het gaat om wonen."],
+            .schrijft),
+        .post(
+            "/inbrengen/{inbreng:besloten}/doorgifte",
+            ["naar": "{cityDeal}", "gronden": "Het gaat om wonen.", "gevolg": "{gevolg}"], .gezinOfSchrijft),
+        .get("/inbrengen/{inbreng:open}/splitsing", "Splits", .leestOfSchrijft),
+        .post(
+            "/inbrengen/{inbreng:open}/splitsing",
+            [
+                "naar": "{cityDeal}", "gronden": "Wonen.", "vraag": "Mag zij er blijven wonen?",
+                "vraag_hier": "Hoe blijft zij op school?",
+            ], .gezinOfSchrijft),
+        .get("/inbrengen/{inbreng:open}/kortgesloten/nieuw", "Waarover, in één zin?", [.voorzitter]),
+        .post(
+            "/inbrengen/{inbreng:open}/kortgesloten", ["met_wie": "Wonen", "zin": "Kan dit?", "antwoord": "Ja."],
+            [.voorzitter]),
+        .get("/inbrengen/{inbreng:open}/kortgesloten/{kort}/antwoord", "Leg het antwoord vast", [.voorzitter]),
+        .post("/inbrengen/{inbreng:open}/kortgesloten/{kort}/antwoord", ["antwoord": "Ja, twee keer."], [.voorzitter]),
+    ]
+
+    static let gesprek: [Matrixregel] = [
+        .get("/inbrengen/{inbreng:open}/bespreking", "Weging", .leestOfZit),
+        .get("/inbrengen/{inbreng:gekozen}/bespreking", "Aan tafel", .leestOfZit),
+        .get("/inbrengen/{inbreng:open}/toonstand", "Wat kan er?", .leestOfSchrijft),
+        .get("/inbrengen/{inbreng:open}/besprekingen/nieuw", "Waarom even zonder het gezin?", .schrijft),
+        .post("/inbrengen/{inbreng:open}/besprekingen", ["deel": "zonder-gezin", "gronden": "Over geld."], .schrijft),
+        .post("/inbrengen/{inbreng:open}/besprekingen/einde", .schrijft),
+        .get("/inbrengen/{inbreng:open}/wegingen", "Vervoer loopt door", .leestOfZit),
+        .post("/inbrengen/{inbreng:open}/wegingen", ["optie": "Een taxi"], .schrijft),
+        .post(
+            "/inbrengen/{inbreng:open}/uitkomst", ["uitkomst": "plan-van-aanpak", "wat": "School houdt de plek."],
+            .schrijft),
+        .get("/inbrengen/{inbreng:open}/spoed", "De tafel bekijkt het op de volgende bijeenkomst.", [.voorzitter]),
+        .post(
+            "/inbrengen/{inbreng:open}/spoed", ["uitkomst": "plan-van-aanpak", "wat": "Vannacht bij oma."],
+            [.voorzitter]),
+        .post(
+            "/inbrengen/{inbreng:gekozen}/besluit",
+            [
+                "gronden": "School is de vaste plek.", "allen": "ja", "actie-wat": "Belt de school",
+                "actie-wie": "{regisseur}", "actie-uiterlijk": "31-12-2026",
+            ], .schrijft),
+    ]
+
+    static let besluit: [Matrixregel] = [
+        .get("/inbrengen/{inbreng:besloten}/papier", "Wat is er besloten?", .leestOfZit),
+        .get("/inbrengen/{inbreng:besloten}/vertellen", "Leg vast dat het is verteld", .leestOfSchrijft),
+        .post(
+            "/inbrengen/{inbreng:besloten}/vertellen",
+            ["besluit": "{besluit}", "aan": "p:{can}", "hoe": "gesprek", "voorgelezen": "ja", "antwoord": "klopt"],
+            .gezinOfSchrijft),
+        .get(
+            "/inbrengen/{inbreng:besloten}/besprekingen/{bespreking}/vertellen",
+            "Een deel van het gesprek ging zonder het gezin.", .leestOfSchrijft),
+        .post(
+            "/inbrengen/{inbreng:besloten}/besprekingen/{bespreking}/vertellen",
+            ["aan": "p:{aylin}", "hoe": "gesprek", "voorgelezen": "ja", "antwoord": "klopt"], .gezinOfSchrijft),
+        .get("/inbrengen/{inbreng:besloten}/acties/{actie}", "Belt de school", .leestOfSchrijft),
+        .post("/inbrengen/{inbreng:besloten}/acties/{actie}", ["hoe": "gedaan"], .gezinOfSchrijft),
+        .get("/inbrengen/{inbreng:besloten}/terugblik", "Heeft het geholpen?", .leestOfSchrijft),
+        .post("/inbrengen/{inbreng:besloten}/terugblik", ["hielp": "ja", "tekst": "Vier dagen."], .gezinOfSchrijft),
+        .get("/inbrengen/{inbreng:besloten}/evaluatie", "Wisten we genoeg om te besluiten?", .zit.union([.regisseur])),
+        .post(
+            "/inbrengen/{inbreng:besloten}/evaluatie", ["antwoord-genoeg-informatie": "genoeg"],
+            .zit.union([.regisseur])),
+        .get("/inbrengen/{inbreng:beschikt}/bekrachtigingen/{bekrachtiging}", "Ja, ik bekrachtig dit", [.bevoegde]),
+        .post(
+            "/inbrengen/{inbreng:beschikt}/bekrachtigingen/{bekrachtiging}",
+            ["antwoord": "bekrachtigd", "gronden": "Artikel 4 laat het toe."], [.bevoegde]),
+        .get("/inbrengen/{inbreng:besloten}/gevolgen/{gevolg}", "Het hoeft niet meer", .leestOfSchrijft),
+        .post(
+            "/inbrengen/{inbreng:besloten}/gevolgen/{gevolg}",
+            ["hoe": "uitgevoerd", "toelichting": "Staat daar op de agenda."], .gezinOfSchrijft),
+    ]
+}
