@@ -14,7 +14,8 @@ extension Matrix {
             ["naam": "Ada Nieuw", "organisatie": "{organisatie}", "team": "{team}", "rol": "gezinswerker"],
             [.beheerder]),
         .get("/beheer/medewerkers/{medewerker:meewerker}", "Mira Bakker", [.beheerder]),
-        .post("/beheer/medewerkers/{medewerker:meewerker}/rollen", ["team": "{team}", "rol": "specialist"], [.beheerder]),
+        .post(
+            "/beheer/medewerkers/{medewerker:meewerker}/rollen", ["team": "{team}", "rol": "specialist"], [.beheerder]),
         .post("/beheer/medewerkers/{medewerker:meewerker}/rollen/{rol}/einde", [.beheerder]),
         .post("/beheer/medewerkers/{medewerker:meewerker}/maatje", ["maatje": "{collega}"], [.beheerder]),
         .post("/beheer/medewerkers/{medewerker:meewerker}/afwezigheid", [.beheerder]),

@@ -14,7 +14,8 @@ enum Matrix {
         .get("/inloggen/code", "Nog één stap", .eenFactor),
         .post("/inloggen/code", ["code": "{code}"], .eenFactor),
         .get("/inloggen/instellen", "Stel uw account in", rekening),
-        .post("/inloggen/instellen", ["geheim": "{geheim}", "code": "{code}", "wachtwoord": "een heel ander wachtwoord"],
+        .post(
+            "/inloggen/instellen", ["geheim": "{geheim}", "code": "{code}", "wachtwoord": "een heel ander wachtwoord"],
             rekening),
         .get("/account", "Log overal uit", .ingelogd),
         .post(
