@@ -14,8 +14,8 @@ import Testing
         /// The most statements that it may take, its inzage, events and `werk` included.
         var meest: Int {
             switch self {
-            case .werkVoorzitter, .werkVeertig: 10
-            case .tafel, .bijeenkomst: 18
+            case .werkVoorzitter, .werkVeertig: 13
+            case .tafel, .bijeenkomst: 20
             case .inbreng: 30
             case .besluit: 60
             }
