@@ -26,8 +26,16 @@ struct Schrijver {
         self.loting = loting
     }
 
+    /// The child goes to secondary school.
+    var isVoorVoortgezet: Bool {
+        var proef = self
+        proef.kiesThemas()
+        return (12...16).contains(proef.leeftijd)
+    }
+
     mutating func schrijf() -> Gezinsverhaal {
         kiesThemas()
+        if verhalen.volleLijst.contains(nummer) { regisseur = verhalen.duos["vo-team"]?.first ?? regisseur }
         kiesTijd()
         maakGezin()
         vulWoorden()

@@ -7,6 +7,8 @@ public struct Verhalen: Sendable {
     public let vandaag: Kalenderdag
     let zaad: UInt64
     let duos: [String: [Stad.Medewerker]]
+    /// Families of the one worker with a full list, whatever the size of the city: forty of the VO-team.
+    private(set) var volleLijst: Set<Int> = []
 
     /// Stories between January 2016 and `vandaag`.
     public init(zaad: UInt64, vandaag: Kalenderdag) {
@@ -16,6 +18,8 @@ public struct Verhalen: Sendable {
         duos = Dictionary(grouping: stad.medewerkers.filter { $0.rollen.contains(.gezinswerker) && $0.team != nil }) {
             $0.team ?? ""
         }
+        let passend = (100...).lazy.filter { [self] in Schrijver(nummer: $0, in: self).isVoorVoortgezet }
+        volleLijst = Set(passend.prefix(40))
     }
 
     /// The story of one family, told up to today.

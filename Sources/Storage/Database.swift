@@ -11,6 +11,8 @@ public protocol Transaction: AnyObject {
     func rows(_ sql: SQL) throws -> [Row]
     /// Runs one statement and tells how many rows it changed.
     @discardableResult func execute(_ sql: SQL) throws -> Int
+    /// Runs a statement of which nobody asks what came of it. A batch may run it later, but before whatever follows it.
+    func send(_ sql: SQL) throws
     /// Runs several statements without values, as a migration has them.
     func script(_ text: String) throws
 }
@@ -18,6 +20,8 @@ public protocol Transaction: AnyObject {
 extension Transaction {
     /// The first row of a query, or nil when it has none.
     public func row(_ sql: SQL) throws -> Row? { try rows(sql).first }
+    /// At once, where nothing is gained by waiting.
+    public func send(_ sql: SQL) throws { _ = try execute(sql) }
 }
 
 /// A database behind one of the engines.

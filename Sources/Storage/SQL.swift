@@ -5,10 +5,28 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     /// The text between the values: always one more than there are values.
     private var pieces: [String]
     public private(set) var values: [Value]
+    /// The text with its numbers, where it was made once for many rows.
+    private var ready: String?
 
     public init(stringLiteral text: String) {
         pieces = [text]
         values = []
+    }
+
+    /// One row into a table, its values in the order of the table's columns.
+    public static func insert(into table: Schema.Table, _ values: [Value]) -> SQL {
+        precondition(values.count == table.columns.count)
+        var sql = table.insert
+        sql.values = values
+        return sql
+    }
+
+    /// `INSERT` into a table, without its values.
+    static func insert(into name: String, columns: [String]) -> SQL {
+        let places = SQL.list(columns.map { _ in "\(Value.null)" })
+        var sql: SQL = "INSERT INTO \(.name(name)) (\(.list(columns.map { .name($0) }))) VALUES (\(places))"
+        sql.ready = sql.text
+        return sql
     }
 
     public init(stringInterpolation interpolation: Interpolation) {
@@ -17,6 +35,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
 
     /// The text with numbered places, as both engines read it.
     public var text: String {
+        if let ready { return ready }
         guard pieces.count > 1 else { return pieces[0] }
         var text = pieces[0]
         text.reserveCapacity(pieces.reduce(0) { $0 + $1.utf8.count + 3 })
@@ -34,15 +53,18 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     }
 
     private mutating func append(text: String) {
+        ready = nil
         pieces[pieces.count - 1] += text
     }
 
     private mutating func append(_ value: Value) {
+        ready = nil
         values.append(value)
         pieces.append("")
     }
 
     private mutating func append(_ other: SQL) {
+        ready = nil
         pieces[pieces.count - 1] += other.pieces[0]
         pieces.append(contentsOf: other.pieces.dropFirst())
         values.append(contentsOf: other.values)
@@ -91,9 +113,16 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
         }
 
         /// `IN (\(list: ids))`; an empty list gives `NULL`, which nothing equals.
+        ///
+        /// The last value comes again until there are 1, 2, 4, 8 … of them: lists of many lengths then share a few texts,
+        /// which an engine keeps ready.
         public mutating func appendInterpolation(list values: [some Storable]) {
             if values.isEmpty { sql.append(text: "NULL") }
-            for (index, value) in values.enumerated() {
+            var places = 1
+            while places < values.count { places *= 2 }
+            let more = places <= 512 ? places - values.count : 0
+            let filled = values + (values.isEmpty ? [] : Array(repeating: values[values.count - 1], count: more))
+            for (index, value) in filled.enumerated() {
                 if index > 0 { sql.append(text: ", ") }
                 sql.append(value.value)
             }

@@ -5,6 +5,7 @@ import Storage
 public final class PostgresBatch: Batch {
     public var dialect: Dialect { .postgres }
     private let connection: NIOLockedValueBox<PostgresTransaction>
+    public var transaction: any Transaction { connection.withLockedValue { $0 } }
 
     public init(_ conninfo: String) throws {
         let connection = try PostgresTransaction(conninfo)
@@ -32,7 +33,7 @@ public final class PostgresBatch: Batch {
                 try connection.script("RELEASE een")
                 return result
             } catch {
-                try connection.script("ROLLBACK TO een; RELEASE een")
+                try connection.rollback(to: "een")
                 throw error
             }
         }

@@ -6,6 +6,7 @@ import Storage
 final class PostgresTransaction: Transaction, @unchecked Sendable {
     private let connection: OpaquePointer
     private var statements = PreparedStatements()
+    private var pipeline: Pipeline
     /// The first error since BEGIN.
     private var failed: StorageError?
     private var isOutdated = false
@@ -33,6 +34,7 @@ final class PostgresTransaction: Transaction, @unchecked Sendable {
             throw StorageError(.connection, message.trimmingCharacters(in: .whitespacesAndNewlines))
         }
         self.connection = connection
+        pipeline = Pipeline(connection)
         PQsetNoticeProcessor(connection, { _, _ in }, nil)
     }
 
@@ -55,6 +57,7 @@ final class PostgresTransaction: Transaction, @unchecked Sendable {
     }
 
     func rollback() {
+        try? drain()
         failed = nil
         try? script("ROLLBACK")
     }
@@ -70,6 +73,22 @@ final class PostgresTransaction: Transaction, @unchecked Sendable {
         let result = try run(prepare(sql.text), sql)
         defer { PQclear(result) }
         return Int(String(cString: PQcmdTuples(result))) ?? 0
+    }
+
+    /// Sends a statement in a pipeline: what came of it is heard before the next that is not sent so, or after some hundreds.
+    func send(_ sql: SQL) throws {
+        if pipeline.waiting >= 400 { try drain() }
+        let statement = try prepare(sql.text)
+        try remembering { try pipeline.send(statement, sql) }
+    }
+
+    private func drain() throws { try remembering { try pipeline.drain() } }
+
+    /// Goes back to a savepoint after an error, which is then forgotten.
+    func rollback(to savepoint: String) throws {
+        try? drain()
+        failed = nil
+        try script("ROLLBACK TO \(savepoint); RELEASE \(savepoint)")
     }
 
     func script(_ text: String) throws {
@@ -98,8 +117,8 @@ final class PostgresTransaction: Transaction, @unchecked Sendable {
 
     /// The result of a call when it is a good one; otherwise its error, which the rest of the transaction meets too.
     private func checked(_ call: () throws -> OpaquePointer?) throws -> OpaquePointer? {
-        if let failed { throw failed }
-        do {
+        try remembering {
+            try pipeline.drain()
             let result = try call()
             if [PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY].contains(PQresultStatus(result)) {
                 return result
@@ -107,7 +126,12 @@ final class PostgresTransaction: Transaction, @unchecked Sendable {
             defer { PQclear(result) }
             isOutdated = isOutdated || ["0A000", "26000"].contains(StorageError.state(of: result))
             throw StorageError(result, connection)
-        } catch let error as StorageError {
+        }
+    }
+
+    private func remembering<T>(_ body: () throws -> T) throws -> T {
+        if let failed { throw failed }
+        do { return try body() } catch let error as StorageError {
             failed = error
             throw error
         }

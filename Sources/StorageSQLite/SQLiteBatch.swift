@@ -1,58 +1,42 @@
-import Foundation
-import GRDB
 import Storage
 
 /// One connection to a SQLite file that holds a transaction open over many writes.
 public final class SQLiteBatch: Batch {
     public var dialect: Dialect { .sqlite }
-    private let queue: DatabaseQueue
+    private let connection: SQLiteConnection
+    public var transaction: any Transaction { connection }
 
     public init(path: String) throws {
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(30)
-        configuration.foreignKeysEnabled = true
-        configuration.allowsUnsafeTransactions = true
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -200000") }
-        queue = try DatabaseQueue(path: path, configuration: configuration)
-        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL; BEGIN IMMEDIATE") }
+        connection = try SQLiteConnection(path: path)
+        try connection.script("BEGIN IMMEDIATE")
     }
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-        try readBlocking(body)
+        try body(connection)
     }
 
     public func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
         try writeBlocking(body)
     }
 
-    public func readBlocking<T>(_ body: (any Transaction) throws -> T) throws -> T {
-        try queue.writeWithoutTransaction { try body(SQLiteTransaction($0)) }
-    }
+    public func readBlocking<T>(_ body: (any Transaction) throws -> T) throws -> T { try body(connection) }
 
     public func writeBlocking<T>(_ body: (any Transaction) throws -> T) throws -> T {
-        try queue.writeWithoutTransaction { db in
-            try db.execute(sql: "SAVEPOINT een")
-            do {
-                let result = try body(SQLiteTransaction(db))
-                try db.execute(sql: "RELEASE een")
-                return result
-            } catch {
-                try db.execute(sql: "ROLLBACK TO een; RELEASE een")
-                throw error
-            }
+        try connection.script("SAVEPOINT een")
+        do {
+            let result = try body(connection)
+            try connection.script("RELEASE een")
+            return result
+        } catch {
+            try connection.rollback(to: "een")
+            throw error
         }
     }
 
     /// Nothing is deleted in a batch.
     public func scrub() throws {}
 
-    public func commit() throws {
-        do {
-            try queue.writeWithoutTransaction { try $0.execute(sql: "COMMIT; BEGIN IMMEDIATE") }
-        } catch let error as DatabaseError {
-            throw StorageError(error)
-        }
-    }
+    public func commit() throws { try connection.script("COMMIT; BEGIN IMMEDIATE") }
 
-    public func close() async { try? queue.close() }
+    public func close() async { try? connection.script("ROLLBACK") }
 }

@@ -22,20 +22,15 @@ final class SQLiteTransaction: Transaction {
 
     func rows(_ sql: Storage.SQL) throws -> [Storage.Row] {
         try translating {
-            let statement = try prepare(sql)
-            let columns = Columns(statement.columnNames)
-            let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(sql))
             var rows: [Storage.Row] = []
-            while let row = try cursor.next() {
-                rows.append(Storage.Row(columns: columns, values: row.databaseValues.map(Value.init)))
-            }
+            try run(sql) { rows.append($0) }
             return rows
         }
     }
 
     func execute(_ sql: Storage.SQL) throws -> Int {
         try translating {
-            try prepare(sql).execute(arguments: arguments(sql))
+            try run(sql)
             return db.changesCount
         }
     }
@@ -44,13 +39,16 @@ final class SQLiteTransaction: Transaction {
         try translating { try db.execute(sql: text) }
     }
 
-    /// GRDB keeps prepared statements for ever: those of long lists, whose text seldom comes again, are not kept.
+    /// GRDB keeps prepared statements for ever: those of very long lists, whose text seldom comes again, are not kept.
     private func prepare(_ sql: Storage.SQL) throws -> Statement {
-        sql.values.count > 32 ? try db.makeStatement(sql: sql.text) : try db.cachedStatement(sql: sql.text)
+        sql.values.count > 600 ? try db.makeStatement(sql: sql.text) : try db.cachedStatement(sql: sql.text)
     }
 
-    private func arguments(_ sql: Storage.SQL) throws -> StatementArguments {
-        StatementArguments(try sql.checkedValues().map(DatabaseValue.init))
+    private func run(_ sql: Storage.SQL, _ row: (Storage.Row) -> Void = { _ in }) throws {
+        let statement = try prepare(sql)
+        try withExtendedLifetime(statement) {
+            try SQLiteStatement(statement.sqliteStatement).run(sql.checkedValues(), row)
+        }
     }
 
     /// The result of a call, or its error, which the rest of the transaction meets too.
@@ -64,48 +62,6 @@ final class SQLiteTransaction: Transaction {
     }
 }
 
-extension DatabaseValue {
-    fileprivate init(_ value: Value) {
-        self =
-            switch value {
-            case .null: .null
-            case .int(let int): int.databaseValue
-            case .double(let double): double.databaseValue
-            case .text(let text): text.databaseValue
-            }
-    }
-}
-
-extension Value {
-    fileprivate init(_ value: DatabaseValue) {
-        self =
-            switch value.storage {
-            case .null: .null
-            case .int64(let int): .int(int)
-            case .double(let double): .double(double)
-            case .string(let text): .text(text)
-            case .blob(let data): .text(String(decoding: data, as: UTF8.self))
-            }
-    }
-}
-
 extension StorageError {
-    init(_ error: DatabaseError) {
-        let kind: Kind =
-            switch error.extendedResultCode {
-            case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY: .unique
-            case .SQLITE_CONSTRAINT_FOREIGNKEY: .foreignKey
-            case .SQLITE_CONSTRAINT_TRIGGER where error.message?.hasPrefix(Guards.duplicate) == true: .unique
-            default:
-                switch error.resultCode {
-                case .SQLITE_CONSTRAINT: .refused
-                case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
-                case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged
-                case .SQLITE_IOERR, .SQLITE_CANTOPEN: .connection
-                default: .other
-                }
-            }
-        // The statement's text is code; its arguments may be somebody's life and stay out.
-        self.init(kind, "SQLite \(error.extendedResultCode.rawValue): \(error.message ?? "")")
-    }
+    init(_ error: DatabaseError) { self.init(code: error.extendedResultCode.rawValue, error.message ?? "") }
 }

@@ -37,16 +37,21 @@ struct Demo: AsyncParsableCommand {
         guard try await open.casework.installatie() == nil else {
             throw Melding("In deze database staat al iets. Een demonstratie begint altijd met een nieuwe.")
         }
-        let partij = try Partij(open, opties)
         let vandaag = today.flatMap { Dag($0) } ?? Moment.now.dag
+        // Of its last day a story tells the first second: it has to be over.
+        if Amsterdam.moment(vandaag, uur: 0).plus(seconds: 1) > Moment.now, vandaag == Moment.now.dag {
+            try await Task.sleep(for: .seconds(1))
+        }
+        let partij = try Partij(open, opties, bulk: bulk)
         let zaad = UInt64(bitPattern: Int64(seed))
         let verhalen = Verhalen(zaad: zaad, vandaag: Kalenderdag(dagnummer: vandaag.nummer))
         let begin = Amsterdam.moment(Dag(jaar: 2015, maand: 12, dag: 1)!, uur: 9)
         let inrichting = try await Inrichting(verhalen.stad, partij.casework.op(begin))
         try await inrichting.regel(partij.casework.op(begin))
         let accounts = try await inrichting.accounts(verhalen.stad, zaad: zaad, partij.casework.op(begin))
-        let tafels = try await Tafels(verhalen.stad, inrichting, partij.casework)
-        let verteller = Verteller(stad: verhalen.stad, inrichting: inrichting, tafels: tafels)
+        let tafels = try await Tafels(verhalen.stad, inrichting, partij.casework.op(Inrichting.compleet))
+        let verteller = Verteller(
+            stad: verhalen.stad, inrichting: inrichting, tafels: tafels, vandaag: verhalen.vandaag)
         let voortgang = Voortgang("gezinnen", totaal: families)
         for (_, verhaal) in Esra.alle(vandaag: verhalen.vandaag) {
             try await verteller.vertel(verhaal, partij.casework)
@@ -64,17 +69,18 @@ struct Demo: AsyncParsableCommand {
     }
 }
 
-/// Acts in batches: data and vault each in one open transaction, the vault committed first.
+/// Acts in batches: data and vault each in one open transaction, the vault committed first. In bulk as one series.
 struct Partij {
     let casework: Casework
     private let data: any Batch
     private let kluis: any Batch
 
-    init(_ open: Geopend, _ opties: Opties) throws {
+    init(_ open: Geopend, _ opties: Opties, bulk: Bool) throws {
         data = try Self.batch(open.plaats)
         kluis = try Self.batch(Plaats(opties.kluisadres ?? open.plaats.naast + ".kluis", optie: "--kluis"))
         let key = try Sleutelbestand.lees(open.sleutelbestand)
-        casework = Casework(database: data, kluis: try Kluis(store: kluis, master: key)).inBatch()
+        let los = Casework(database: data, kluis: try Kluis(store: kluis, master: key))
+        casework = bulk ? los.inReeks(data) : los.inBatch()
     }
 
     func legVast() async throws {

@@ -8,8 +8,21 @@ struct Verify: AsyncParsableCommand {
 
     @OptionGroup var opties: Opties
 
+    @Flag(
+        help: ArgumentHelp(
+            "Schrijf alles uit wat is opgeslagen, geopend en zonder sleutels, om twee demonstraties te vergelijken.",
+            visibility: .hidden))
+    var uitschrift = false
+
     func run() async throws {
         let geopend = try await opent(opties)
+        if uitschrift {
+            guard try await geopend.casework.installatie()?.demonstratie == true else {
+                throw Melding("Alleen een demonstratie kan worden uitgeschreven: daarin staan geen mensen die bestaan.")
+            }
+            for regel in try await geopend.casework.uitschrift() { print(regel) }
+            return await geopend.database.close()
+        }
         try await Self.controleer(geopend.casework)
         await geopend.database.close()
     }

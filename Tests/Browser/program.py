@@ -34,7 +34,7 @@ class Account:
 class Program:
     """Use as `with Program("sqlite", folder) as program`; `url` is where it serves."""
 
-    def __init__(self, engine, folder, families=FAMILIES, seed=SEED, today=None, postgres=None):
+    def __init__(self, engine, folder, families=FAMILIES, seed=SEED, today=None, postgres=None, bulk=False):
         self.engine, self.folder = engine, Path(folder)
         self.postgres = postgres or os.environ.get("LEERKRING_TEST_POSTGRES")
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -42,7 +42,7 @@ class Program:
         self.today = today or datetime.datetime.now(ZoneInfo("Europe/Amsterdam")).date().isoformat()
         self.log = self.folder / "serve.log"
         self.database, self.options, self.version = self._sqlite() if engine == "sqlite" else self._postgres()
-        self.accounts = self._demo(families, seed)
+        self.accounts = self._demo(families, seed, bulk)
         self.process = None
 
     def account(self, role):
@@ -121,8 +121,9 @@ class Program:
             return False
         return True
 
-    def _demo(self, families, seed):
-        printed = self.run("demo", "--families", str(families), "--seed", str(seed), "--today", self.today)
+    def _demo(self, families, seed, bulk):
+        how = ["--bulk"] if bulk else []
+        printed = self.run("demo", "--families", str(families), "--seed", str(seed), "--today", self.today, *how)
         fields = [line.split("\t") for line in printed.splitlines()]
         return [Account(*line) for line in fields if len(line) == 4 and line[3].startswith("otpauth:")]
 

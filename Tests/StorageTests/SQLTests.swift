@@ -21,11 +21,12 @@ import Testing
         #expect((both + " ORDER BY \(open)").text.hasSuffix("y = $3 ORDER BY tot IS NULL OR tot > $4"))
     }
 
-    @Test func `een lijst heeft voor elke waarde een plaats, een lege lijst niets`() {
+    @Test func `een lijst heeft voor elke waarde een plaats en vult tot een macht van twee, een lege lijst niets`() {
         let some: SQL = "SELECT id FROM a WHERE id IN (\(list: ["a", "b", "c"])) AND x = \(1)"
         let none: SQL = "SELECT id FROM a WHERE id IN (\(list: [String]()))"
 
-        #expect(some.text == "SELECT id FROM a WHERE id IN ($1, $2, $3) AND x = $4")
+        #expect(some.text == "SELECT id FROM a WHERE id IN ($1, $2, $3, $4) AND x = $5")
+        #expect(some.values == [.text("a"), .text("b"), .text("c"), .text("c"), .int(1)])
         #expect(none.text == "SELECT id FROM a WHERE id IN (NULL)")
         #expect(SQL.list(["a = \(1)", "b", "c = \(2)"]).text == "a = $1, b, c = $2")
         #expect(SQL.list([]).text.isEmpty)

@@ -1,10 +1,12 @@
 """The release binary on a demonstration: made once, served, and its use of processor and memory read from the kernel."""
 import contextlib
+import copy
 import hashlib
 import json
 import os
 import resource
 import secrets
+import shutil
 import signal
 import socket
 import sqlite3
@@ -67,6 +69,32 @@ class Demonstratie:
             return psql(self.address, statement)
         with contextlib.closing(sqlite3.connect(self.path, timeout=30)) as connection, connection:
             return connection.execute(statement).fetchall()
+
+    @contextlib.contextmanager
+    def copy(self, postgres):
+        """The same in a copy that is gone afterwards: what is measured does not change what is measured next."""
+        other = copy.copy(self)
+        folder = FOLDER / "kopie"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        for file in self.path.parent.glob(f"{self.name}*"):
+            shutil.copy2(file, folder)
+        other.path = folder / self.path.name
+        if self.engine == "sqlite":
+            other.options = ["--database", f"sqlite:{other.path}"]
+        else:
+            other.address = f"{self.address}_kopie"
+            psql(postgres.address, f"DROP DATABASE IF EXISTS {self.name}_kopie")
+            psql(postgres.address, f"CREATE DATABASE {self.name}_kopie TEMPLATE {self.name}")
+            other.options = [
+                "--database", other.address, "--kluis", f"sqlite:{folder / self.name}.kluis", "--sleutel", str(folder / self.key.name)
+            ]
+        try:
+            yield other
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+            if self.engine == "postgres":
+                psql(postgres.address, f"DROP DATABASE IF EXISTS {self.name}_kopie WITH (FORCE)")
 
     def _make(self, postgres):
         for old in self.path.parent.glob(f"{self.name}*"):

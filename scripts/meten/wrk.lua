@@ -1,11 +1,11 @@
--- Asks for the addresses in ADRESSEN in turn, as whoever COOKIE says. With EIGENAREN each is a form, with a key of its own.
-local function words(text)
-  local list = {}
-  for word in (text or ""):gmatch("%S+") do list[#list + 1] = word end
-  return list
+-- Asks for the addresses in ADRESSEN in turn, as whoever COOKIE says. With FORMULIEREN, a file of lines "address<tab>body",
+-- it sends those instead, each once and with a key of its own, and stops when there are no more.
+local addresses, forms = {}, {}
+for word in (os.getenv("ADRESSEN") or ""):gmatch("%S+") do addresses[#addresses + 1] = word end
+if (os.getenv("FORMULIEREN") or "") ~= "" then
+  for line in io.lines(os.getenv("FORMULIEREN")) do forms[#forms + 1] = line end
 end
 
-local addresses, owners = words(os.getenv("ADRESSEN")), words(os.getenv("EIGENAREN"))
 local headers = { Cookie = os.getenv("COOKIE") or "" }
 local turn = 0
 math.randomseed(os.time() * 1000 + (os.clock() * 1e6) % 1000)
@@ -16,11 +16,15 @@ local function key()
 end
 
 function request()
-  turn = turn % #addresses + 1
-  if #owners == 0 then return wrk.format("GET", addresses[turn], headers) end
+  turn = turn + 1
+  if #forms == 0 then return wrk.format("GET", addresses[(turn - 1) % #addresses + 1], headers) end
+  if turn > #forms then
+    wrk.thread:stop()
+    return wrk.format("GET", "/gezondheid")
+  end
+  local address, body = forms[turn]:match("^(.-)\t(.*)$")
   headers["Content-Type"] = "application/x-www-form-urlencoded"
-  return wrk.format("POST", addresses[turn], headers,
-    "sleutel=" .. key() .. "&eigenaar=" .. owners[turn] .. "&woorden=Elke+week+samen+eten%2C+zonder+telefoon")
+  return wrk.format("POST", address, headers, "sleutel=" .. key() .. "&" .. body)
 end
 
 function done(summary, latency)

@@ -6,6 +6,10 @@ extension Tx {
     func gezin(_ toegang: Toegang) throws -> Gezin { try gezin(toegang.dossier) }
 
     func gezin(_ dossier: ID<Dossier>) throws -> Gezin {
+        try geheugen?.gezinnen.pak(dossier.rawValue) { try leesGezin(dossier) } ?? leesGezin(dossier)
+    }
+
+    private func leesGezin(_ dossier: ID<Dossier>) throws -> Gezin {
         let row = try row(
             """
             SELECT g.id, g.dossier_id, g.naam, g.wijk, g.team_id, g.kader, t.naam AS teamnaam,

@@ -59,26 +59,34 @@ extension Tx {
             case .spreker(let spreker): (spreker.persoon, spreker.medewerker, nil)
             case .anders(let naam): (nil, nil, naam)
             }
-        try legVast(
-            soort, afspraak.id, in: .dossier(toegang.dossier), door: medewerker.id,
-            gebeurdOp: afspraak.gebeurdOp.description,
-            [
-                "doel_id": afspraak.doel, "wat": afspraak.wat, "wie_persoon_id": persoon,
-                "wie_medewerker_id": wieMedewerker, "wie_anders": anders, "uiterlijk": afspraak.uiterlijk,
-                "over_wie": Personen(afspraak.overWie), "voor_wie": Personen(afspraak.voorWie),
-                "organisatie_id": medewerker.organisatie, "besluit_id": afspraak.besluit,
-                "vervangt_id": afspraak.vervangt,
-            ])
+        try schrijf(in: toegang) {
+            $0.neemOp(afspraak)
+        } _: {
+            try legVast(
+                soort, afspraak.id, in: .dossier(toegang.dossier), door: medewerker.id,
+                gebeurdOp: afspraak.gebeurdOp.description,
+                [
+                    "doel_id": afspraak.doel, "wat": afspraak.wat, "wie_persoon_id": persoon,
+                    "wie_medewerker_id": wieMedewerker, "wie_anders": anders, "uiterlijk": afspraak.uiterlijk,
+                    "over_wie": Personen(afspraak.overWie), "voor_wie": Personen(afspraak.voorWie),
+                    "organisatie_id": medewerker.organisatie, "besluit_id": afspraak.besluit,
+                    "vervangt_id": afspraak.vervangt,
+                ])
+        }
     }
 
     /// Writes what became of an agreement.
     func legVast(_ uitslag: Afspraakuitslag, in toegang: Toegang, door medewerker: Medewerker) throws {
-        try legVast(
-            .afspraakuitslagVastgelegd, uitslag.id, in: .dossier(toegang.dossier), door: medewerker.id,
-            gebeurdOp: uitslag.gebeurdOp.description,
-            [
-                "afspraak_id": uitslag.afspraak, "hoe": uitslag.hoe.rawValue, "toelichting": uitslag.toelichting,
-                "vervangt_id": uitslag.vervangt,
-            ])
+        try schrijf(in: toegang) {
+            $0.neemOp(uitslag)
+        } _: {
+            try legVast(
+                .afspraakuitslagVastgelegd, uitslag.id, in: .dossier(toegang.dossier), door: medewerker.id,
+                gebeurdOp: uitslag.gebeurdOp.description,
+                [
+                    "afspraak_id": uitslag.afspraak, "hoe": uitslag.hoe.rawValue, "toelichting": uitslag.toelichting,
+                    "vervangt_id": uitslag.vervangt,
+                ])
+        }
     }
 }

@@ -19,6 +19,7 @@ extension Tx {
 
     /// The goal as it reads now, whichever of its wordings is named.
     func huidigDoel(van id: ID<Doel>, in stand: Plantoestand, _ toegang: Toegang) throws -> Doel {
+        if let doel = stand.doelen.first(where: { $0.id == id || $0.lijn == id }) { return doel }
         let lijn = try row("SELECT lijn_id FROM doel WHERE id = \(id) AND dossier_id = \(toegang.dossier)")
         guard let lijn: ID<Doel> = try lijn?.get("lijn_id"), let doel = stand.doelen.first(where: { $0.lijn == lijn })
         else { throw Self.nietGevonden }

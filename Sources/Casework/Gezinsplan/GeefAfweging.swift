@@ -14,16 +14,7 @@ extension Casework {
             let eerder = try opAntwoord.map { try Self.afweging($0, in: stand) }
             let afweging = try Afweging.geef(
                 voorstel, bij: doel, opAntwoord: eerder, in: tx.gezin(toegang), door: medewerker.id, op: tx.vandaag)
-            try tx.legVast(
-                .afwegingOpgeschreven, afweging.id, in: .dossier(dossier), door: medewerker.id,
-                gebeurdOp: afweging.gebeurdOp.description,
-                [
-                    "doel_id": afweging.doel, "persoon_id": afweging.van.persoon,
-                    "medewerker_id": afweging.van.medewerker, "tekst": afweging.tekst,
-                    "antwoord_op_id": afweging.antwoordOp, "bespreken_voor": afweging.besprekenVoor,
-                    "over_wie": Personen(afweging.overWie), "voor_wie": Personen(afweging.voorWie),
-                    "organisatie_id": medewerker.organisatie,
-                ])
+            try tx.legVast(afweging, in: toegang, door: medewerker)
             return afweging.id
         }
     }
@@ -52,5 +43,24 @@ extension Casework {
     private static func afweging(_ id: ID<Afweging>, in stand: Plantoestand) throws -> Afweging {
         guard let afweging = stand.afwegingen.first(where: { $0.id == id }) else { throw Tx.nietGevonden }
         return afweging
+    }
+}
+
+extension Tx {
+    fileprivate func legVast(_ afweging: Afweging, in toegang: Toegang, door medewerker: Medewerker) throws {
+        try schrijf(in: toegang) {
+            $0.neemOp(afweging)
+        } _: {
+            try legVast(
+                .afwegingOpgeschreven, afweging.id, in: .dossier(toegang.dossier), door: medewerker.id,
+                gebeurdOp: afweging.gebeurdOp.description,
+                [
+                    "doel_id": afweging.doel, "persoon_id": afweging.van.persoon,
+                    "medewerker_id": afweging.van.medewerker, "tekst": afweging.tekst,
+                    "antwoord_op_id": afweging.antwoordOp, "bespreken_voor": afweging.besprekenVoor,
+                    "over_wie": Personen(afweging.overWie), "voor_wie": Personen(afweging.voorWie),
+                    "organisatie_id": medewerker.organisatie,
+                ])
+        }
     }
 }

@@ -16,13 +16,7 @@ extension Casework {
                 voorstellen, op: gebeurdOp, bij: stand.lopend, eerder: stand.scores, in: tx.gezin(toegang),
                 door: medewerker.id, vandaag: tx.vandaag)
             for score in scores {
-                try tx.legVast(
-                    .scoreGegeven, score.id, in: .dossier(dossier), door: medewerker.id,
-                    gebeurdOp: score.gebeurdOp.description,
-                    [
-                        "doel_id": score.doel, "persoon_id": score.van.persoon, "medewerker_id": score.van.medewerker,
-                        "waarde": score.waarde, "toelichting": score.toelichting, "vervangt_id": score.vervangt,
-                    ])
+                try tx.legVast(score, in: toegang, door: medewerker)
                 try tx.tel(
                     .scoreGegeven, in: dossier, op: score.gebeurdOp,
                     [
@@ -31,6 +25,22 @@ extension Casework {
                     ])
             }
             return scores[0].id
+        }
+    }
+}
+
+extension Tx {
+    fileprivate func legVast(_ score: Score, in toegang: Toegang, door medewerker: Medewerker) throws {
+        try schrijf(in: toegang) {
+            $0.neemOp(score)
+        } _: {
+            try legVast(
+                .scoreGegeven, score.id, in: .dossier(toegang.dossier), door: medewerker.id,
+                gebeurdOp: score.gebeurdOp.description,
+                [
+                    "doel_id": score.doel, "persoon_id": score.van.persoon, "medewerker_id": score.van.medewerker,
+                    "waarde": score.waarde, "toelichting": score.toelichting, "vervangt_id": score.vervangt,
+                ])
         }
     }
 }

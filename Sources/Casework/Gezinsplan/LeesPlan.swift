@@ -62,6 +62,11 @@ extension Casework {
 extension Tx {
     /// All facts of a plan as they were known at the moment of this read.
     func plantoestand(_ toegang: Toegang) throws -> Plantoestand {
+        try geheugen?.plannen.pak(toegang.dossier.rawValue) { try leesPlantoestand(toegang) }
+            ?? leesPlantoestand(toegang)
+    }
+
+    private func leesPlantoestand(_ toegang: Toegang) throws -> Plantoestand {
         try kluis.warm(groups: [toegang.dossier.rawValue])
         var stand = Plantoestand()
         (stand.doelen, stand.einden) = try doelen(toegang)

@@ -14,13 +14,10 @@ extension Casework {
                 throw Refusal(.invalid, "Zet eerst een doel in het plan.")
             }
             let versie = ID<Planversie>.new()
-            let nummer = (try tx.planversies(toegang).last?.nummer ?? 0) + 1
             try tx.legVast(
-                .planversieVastgelegd, versie, in: .dossier(dossier), door: medewerker.id,
-                [
-                    "nummer": nummer,
-                    "toelichting": Tekst.facultatief(toelichting, veld: "toelichting", meest: 2000),
-                ])
+                Gezin.Planstand(nummer: (gezin.plan?.nummer ?? 0) + 1, dag: tx.vandaag), versie,
+                toelichting: Tekst.facultatief(toelichting, veld: "toelichting", meest: 2000), in: toegang,
+                door: medewerker)
             let gegeven = try Instemming.geef(instemmingen, eerder: [], in: gezin, op: tx.vandaag)
             try tx.legVast(gegeven, van: versie, in: toegang, door: medewerker)
             return versie
@@ -47,5 +44,20 @@ extension Casework {
             try tx.legVast(gegeven, van: versie, in: toegang, door: medewerker)
             return instemming.id
         }
+    }
+}
+
+extension Tx {
+    fileprivate func legVast(
+        _ stand: Gezin.Planstand, _ versie: ID<Planversie>, toelichting: String?, in toegang: Toegang,
+        door medewerker: Medewerker
+    ) throws {
+        func schrijf() throws {
+            try legVast(
+                .planversieVastgelegd, versie, in: .dossier(toegang.dossier), door: medewerker.id,
+                gebeurdOp: stand.dag.description, ["nummer": stand.nummer, "toelichting": toelichting])
+        }
+        guard let geheugen else { return try schrijf() }
+        try geheugen.gezinnen.verder(toegang.dossier.rawValue, { $0.plan = stand }, schrijf)
     }
 }

@@ -37,13 +37,18 @@ extension Tx {
     fileprivate func legVast(
         _ soort: Gebeurtenissoort, _ doel: Doel, in toegang: Toegang, door medewerker: Medewerker
     ) throws {
-        try legVast(
-            soort, doel.id, in: .dossier(toegang.dossier), door: medewerker.id, gebeurdOp: doel.gebeurdOp.description,
-            [
-                "lijn_id": doel.lijn, "eigenaar_id": doel.eigenaar, "woorden": doel.woorden,
-                "leefgebied": doel.leefgebied,
-                "over_wie": Personen(doel.overWie), "voor_wie": Personen(doel.voorWie),
-                "organisatie_id": medewerker.organisatie, "vervangt_id": doel.vervangt, "gronden": doel.gronden,
-            ])
+        try schrijf(in: toegang) {
+            $0.neemOp(doel)
+        } _: {
+            try legVast(
+                soort, doel.id, in: .dossier(toegang.dossier), door: medewerker.id,
+                gebeurdOp: doel.gebeurdOp.description,
+                [
+                    "lijn_id": doel.lijn, "eigenaar_id": doel.eigenaar, "woorden": doel.woorden,
+                    "leefgebied": doel.leefgebied, "over_wie": Personen(doel.overWie),
+                    "voor_wie": Personen(doel.voorWie), "organisatie_id": medewerker.organisatie,
+                    "vervangt_id": doel.vervangt, "gronden": doel.gronden,
+                ])
+        }
     }
 }

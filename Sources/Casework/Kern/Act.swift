@@ -13,7 +13,8 @@ extension Casework {
         _ sleutel: Sleutel, door medewerker: ID<Medewerker>,
         in stromen: @escaping @Sendable (Tx) throws -> [Stroom], _ body: @escaping @Sendable (Tx) throws -> ID<T>
     ) async throws -> ID<T> {
-        try await Self.again {
+        if let reeks { return try reeks.doe(self, in: stromen, body) }
+        return try await Self.again {
             try await database.write { sql in
                 let tx = Tx(sql, self, klok())
                 try tx.vergrendel(stromen(tx))
@@ -40,7 +41,8 @@ extension Casework {
     func transactie<T: Sendable>(
         in stromen: [Stroom], _ body: @escaping @Sendable (Tx) throws -> T
     ) async throws -> T {
-        try await again {
+        if let reeks { return try reeks.doe(self, in: { _ in stromen }, body) }
+        return try await again {
             try await database.write { sql in
                 let tx = Tx(sql, self, klok())
                 try tx.vergrendel(stromen)

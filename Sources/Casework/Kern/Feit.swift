@@ -20,7 +20,7 @@ extension Tx {
         values["id"] = id.value
         if table.inDossier, values["dossier_id"] == nil { values["dossier_id"] = .text(stroom.id) }
         values["gebeurd_op"] = gebeurdOp.map(Value.text) ?? values["gebeurd_op"] ?? vandaag.value
-        values["vastgelegd_op"] = moment.value
+        values["vastgelegd_op"] = tijd
         values["vastgelegd_door"] = medewerker.value
         values["zout"] = .text(Self.salt())
         for (column, ownerColumn) in table.sealed {
@@ -28,15 +28,12 @@ extension Tx {
             let owner = try owner(ownerColumn, table: table, id: id.rawValue, values)
             values[column] = .text(try seal(plain, table.name, column, row: id.rawValue, owner: owner))
         }
-        let row = table.columns.map { ($0, values[$0] ?? .null) }
-        try execute(
-            """
-            INSERT INTO \(.name(table.name)) (\(.list(row.map { .name($0.0) })))
-            VALUES (\(.list(row.map { SQL("\($0.1)") })))
-            """)
+        let row = table.columns.map { values[$0] ?? .null }
+        try send(.insert(into: table, row))
+        geheugen?.vergeet(table.name)
         try noteer(
             soort, over: id.rawValue, in: stroom, door: medewerker,
-            afdruk: table.isChained ? Self.afdruk(row, without: table.endColumns) : nil)
+            afdruk: table.isChained ? Self.afdruk(Array(zip(table.columns, row)), without: table.endColumns) : nil)
     }
 
     /// Ends a period: sets its end columns once and notes it. Somebody else was first: `StorageError.unique`.
@@ -56,6 +53,7 @@ extension Tx {
             UPDATE \(.name(table.name)) SET \(.list(sets))
             WHERE id = \(id) AND \(.name(table.endColumns[0])) IS NULL
             """)
+        geheugen?.vergeet(table.name)
         guard changed == 1, let row = try row("SELECT * FROM \(.name(table.name)) WHERE id = \(id)") else {
             throw StorageError(.unique, "the period of \(table.name) was already ended")
         }
@@ -76,13 +74,15 @@ extension Tx {
 
     /// The salted digest of a row as it is stored, in hexadecimals.
     static func afdruk(_ row: [(String, Value)], without hidden: [String]) -> String {
-        var hash = SHA256()
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1024)
         for (column, value) in row where !hidden.contains(column) {
-            hash.update(data: Array("\(column)=".utf8))
-            hash.update(data: Array((value.text ?? "\u{0}").utf8))
-            hash.update(data: [0])
+            bytes.append(contentsOf: column.utf8)
+            bytes.append(UInt8(ascii: "="))
+            bytes.append(contentsOf: (value.text ?? "\u{0}").utf8)
+            bytes.append(0)
         }
-        return hash.finalize().hex
+        return SHA256.hash(data: bytes).hex
     }
 
     private static func salt() -> String {
@@ -93,7 +93,14 @@ extension Tx {
 extension Sequence<UInt8> {
     /// Two hexadecimals for each byte.
     var hex: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        let digits: StaticString = "0123456789abcdef"
+        let bytes = Array(self)
+        return String(unsafeUninitializedCapacity: bytes.count * 2) { out in
+            for (place, byte) in bytes.enumerated() {
+                out[place * 2] = digits.utf8Start[Int(byte >> 4)]
+                out[place * 2 + 1] = digits.utf8Start[Int(byte & 15)]
+            }
+            return bytes.count * 2
+        }
     }
 }

@@ -5,9 +5,17 @@ import Storage
 /// One read or one act under way: the connection, the vault and the moment. Never leaves its closure.
 final class Tx {
     let sql: any Transaction
-    let casework: Casework
+    /// Another for each act of a series: each at its own time.
+    var casework: Casework
     /// When the act is recorded: taken after the heads were locked, and never before what stands in the file.
-    var moment: Moment
+    var moment: Moment { didSet { if moment != oldValue { (vandaag, tijd) = (moment.dag, moment.value) } } }
+    private(set) var vandaag: Dag
+    /// The moment as it is stored.
+    private(set) var tijd: Value
+    /// What a series knows of the files that it writes in; nil in an act by itself, which reads.
+    let geheugen: Geheugen?
+    /// How many statements that write were run.
+    private(set) var geschreven = 0
     var newKeys: [String: NewKey] = [:]
     var heads: [String: Kop] = [:]
     /// The streams in which this act wrote.
@@ -21,24 +29,35 @@ final class Tx {
     /// The first dossier whose head was locked or begun: what a form about it held is sealed with its key.
     var dossier: String?
 
-    init(_ sql: any Transaction, _ casework: Casework, _ moment: Moment) {
+    init(_ sql: any Transaction, _ casework: Casework, _ moment: Moment, _ geheugen: Geheugen? = nil) {
         self.sql = sql
         self.casework = casework
         self.moment = moment
+        self.geheugen = geheugen
+        (vandaag, tijd) = (moment.dag, moment.value)
     }
 
     var kluis: Kluis { casework.kluis }
-    var vandaag: Dag { moment.dag }
 
     func rows(_ sql: SQL) throws -> [Row] { try self.sql.rows(sql) }
     func row(_ sql: SQL) throws -> Row? { try self.sql.row(sql) }
-    @discardableResult func execute(_ sql: SQL) throws -> Int { try self.sql.execute(sql) }
+    @discardableResult func execute(_ sql: SQL) throws -> Int {
+        geschreven += 1
+        return try self.sql.execute(sql)
+    }
+
+    /// As `execute`, when nobody asks how many rows it changed: then nobody waits for it either.
+    func send(_ sql: SQL) throws {
+        geschreven += 1
+        try self.sql.send(sql)
+    }
 
     /// Makes a key for a new dossier, persoon or passage; it reaches the vault before the data are committed.
     ///
     /// An act that ran before, up to its COMMIT, has left one: that is used again.
     func makeKey(of owner: String, group: String) throws -> SymmetricKey {
-        if let known = try key(of: owner) { return known }
+        // In a series nothing runs twice: what it makes is new.
+        if geheugen == nil, let known = try key(of: owner) { return known }
         let key = Kluis.newKey(owner: owner, group: group)
         newKeys[owner] = key
         return key.key

@@ -21,6 +21,11 @@ public struct Mensenblad: Sendable {
 }
 
 extension Casework {
+    /// Who belongs to a family and who works with it, without more.
+    public func gezin(_ dossier: ID<Dossier>, voor kijker: Kijker) async throws -> Gezin {
+        try await lees("mensen", van: dossier, voor: kijker) { _, _, gezin in gezin }
+    }
+
     /// The people of a file, with language, address and consents.
     public func mensen(_ dossier: ID<Dossier>, voor kijker: Kijker, peil: Moment? = nil) async throws -> Mensenblad {
         try await lees("mensen", van: dossier, voor: kijker, peil: peil) { tx, toegang, gezin in

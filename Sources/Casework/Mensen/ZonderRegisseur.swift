@@ -21,8 +21,7 @@ extension Casework {
         let teams = kijker.medewerker.teams(als: .teamleider)
         guard !teams.isEmpty else { throw Tx.nietGevonden }
         let moment = klok()
-        let lijst = try await database.read { sql in
-            let tx = Tx(sql, self, moment)
+        let lijst = try await read(op: moment) { tx in
             let dossiers: [ID<Dossier>] = try tx.rows(
                 """
                 SELECT dossier_id FROM werk
@@ -49,12 +48,12 @@ extension Casework {
                     .map { ($0, weg.contains($0.id.rawValue)) })
         }
         let tijdvak = String(moment.description.prefix(15))
-        try await inzageboek.schrijf(
+        try await schrijfInzage(
             lijst.gezinnen.map {
                 Inzageregel(
                     dossier: $0.dossier, persoon: nil, deel: "naam en regisseur", medewerker: kijker.medewerker.id,
                     grond: Grond.teamleider.code, sessie: kijker.sessie, tijdvak: tijdvak)
-            })
+            }, op: moment)
         return lijst
     }
 }

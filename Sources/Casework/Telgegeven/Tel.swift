@@ -25,31 +25,44 @@ extension Tx {
     ///
     /// - Parameter codes: columns of `telgegeven` with codes, amounts and durations; days come from the act itself.
     func tel(_ soort: Telsoort, in dossier: ID<Dossier>, op dag: Dag? = nil, _ codes: Kolommen = [:]) throws {
-        guard let row = try row("SELECT id, pseudoniem FROM dossier WHERE id = \(dossier)"),
-            let pseudoniem = try open("dossier", "pseudoniem", row)
-        else { throw StorageError(.damaged, "this file has no pseudonym") }
+        let begin = try geheugen?.telbegin.pak(dossier.rawValue) { try telbegin(dossier) } ?? telbegin(dossier)
         let dag = dag ?? vandaag
-        let wijk = try self.row(
-            "SELECT wijk, verwijzer FROM dossiergegeven WHERE dossier_id = \(dossier) ORDER BY vastgelegd_op DESC, id DESC LIMIT 1"
-        )
         var values = Dictionary(codes.map { ($0.key, $0.value?.value ?? .null) }, uniquingKeysWith: { _, last in last })
         values["id"] = ID<Tx>.random().value
-        values["pseudoniem"] = .text(pseudoniem)
+        values["pseudoniem"] = .text(begin.pseudoniem)
         values["soort"] = soort.value
         values["dag"] = dag.value
         values["kwartaal"] = .text("\(dag.jaar)-K\(dag.kwartaal)")
-        let leden = try leden[dossier] ?? gezinsleden(dossier)
+        let leden = try geheugen == nil ? leden[dossier] ?? gezinsleden(dossier) : gezin(dossier).leden
         values["leeftijdsband"] = Leeftijdsband(jongsteVan: leden, op: dag)?.rawValue.value
-        values["wijk"] = values["wijk"] ?? wijk?["wijk"]
-        values["verwijzer"] = values["verwijzer"] ?? wijk?["verwijzer"]
-        let rij = Telbewijs.kolommen.map { ($0, values[$0] ?? .null) }
-        let bewijs = Telbewijs.van(rij, key: try kluis.key(.keten))
+        values["wijk"] = values["wijk"] ?? begin.wijk
+        values["verwijzer"] = values["verwijzer"] ?? begin.verwijzer
+        let bewijs = Telbewijs.van(
+            Telbewijs.kolommen.map { ($0, values[$0] ?? .null) }, key: try kluis.key(.keten))
         geteld.append((Telbewijs.kop(values["id"]?.text ?? ""), bewijs))
-        let kolommen = rij + [("bewijs", .text(bewijs))]
-        try execute(
-            """
-            INSERT INTO telgegeven (\(.list(kolommen.map { .name($0.0) })))
-            VALUES (\(.list(kolommen.map { SQL("\($0.1)") })))
-            """)
+        values["bewijs"] = .text(bewijs)
+        let table = Migraties.schema["telgegeven"]
+        try send(.insert(into: table, table.columns.map { values.removeValue(forKey: $0) ?? .null }))
+        precondition(values.isEmpty, "telgegeven has no column \(values.keys)")
     }
+
+    private func telbegin(_ dossier: ID<Dossier>) throws -> Telbegin {
+        let row = try row(
+            """
+            SELECT d.id, d.pseudoniem, g.wijk, g.verwijzer FROM dossier d
+            LEFT JOIN dossiergegeven g ON g.dossier_id = d.id
+            WHERE d.id = \(dossier) ORDER BY g.vastgelegd_op DESC, g.id DESC LIMIT 1
+            """)
+        guard let row, let pseudoniem = try open("dossier", "pseudoniem", row) else {
+            throw StorageError(.damaged, "this file has no pseudonym")
+        }
+        return Telbegin(pseudoniem: pseudoniem, wijk: row["wijk"], verwijzer: row["verwijzer"])
+    }
+}
+
+/// What every coded row of a file begins with.
+struct Telbegin: Equatable {
+    let pseudoniem: String
+    let wijk: Value
+    let verwijzer: Value
 }

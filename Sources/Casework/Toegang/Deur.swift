@@ -62,6 +62,13 @@ extension Tx {
 
     /// The grounds on which somebody sees a whole file, the strongest first; and when something was last recorded in it.
     private func gronden(_ dossier: ID<Dossier>, _ medewerker: ID<Medewerker>) throws -> ([Grond], laatst: Moment?) {
+        guard let geheugen else { return try leesGronden(dossier, medewerker) }
+        let gronden = try geheugen.gronden.pak("\(dossier)|\(medewerker)") { try leesGronden(dossier, medewerker).0 }
+        return (gronden, heads[dossier.rawValue]?.laatst)
+    }
+
+    private func leesGronden(_ dossier: ID<Dossier>, _ medewerker: ID<Medewerker>) throws -> ([Grond], laatst: Moment?)
+    {
         // A file that was added to another is read by who works there.
         let hier: SQL = "(\(dossier), (SELECT in_dossier_id FROM bijvoeging WHERE dossier_id = \(dossier)))"
         let rows = try rows(

@@ -14,6 +14,14 @@ struct Inzageregel: Hashable, Sendable {
     let tijdvak: String
 }
 
+extension Casework {
+    /// Writes who saw what, before anything is shown. Throws when it does not stand there: then nothing may be shown.
+    func schrijfInzage(_ regels: [Inzageregel], op moment: Moment) async throws {
+        if let reeks { return reeks.zag(regels, op: moment) }
+        try await inzageboek.schrijf(regels, op: moment)
+    }
+}
+
 /// Writes inzage in groups: each reader waits for its group, at most some milliseconds; what this process already wrote
 /// in the same ten minutes and session is not written again. Lines are chained per process.
 ///
@@ -25,7 +33,7 @@ actor Inzageboek {
     private let schrijver = ID<Inzageboek>.new().rawValue
     private var written: Set<Inzageregel> = []
     private var tijdvak = ""
-    private var pending: Set<Inzageregel> = []
+    private var pending: [Inzageregel: Moment] = [:]
     /// The group that still takes lines.
     private var open: Task<Void, any Error>?
     /// The last group that was opened, which the next one waits for.
@@ -37,14 +45,14 @@ actor Inzageboek {
     }
 
     /// Returns when the lines stand in the database. Throws when they do not: then nothing may be shown.
-    func schrijf(_ regels: [Inzageregel]) async throws {
+    func schrijf(_ regels: [Inzageregel], op moment: Moment) async throws {
         if let now = regels.first?.tijdvak, now != tijdvak {
             tijdvak = now
             written = []
         }
         let fresh = regels.filter { !written.contains($0) }
         if fresh.isEmpty { return }
-        pending.formUnion(fresh)
+        for regel in fresh where pending[regel] == nil { pending[regel] = moment }
         try await group().value
     }
 
@@ -61,24 +69,28 @@ actor Inzageboek {
     }
 
     private func commit() async throws {
-        let group = pending.subtracting(written)
-        pending = []
+        let group = pending.filter { !written.contains($0.key) }
+        pending = [:]
         open = nil
         if group.isEmpty { return }
         let schrift = Schrift(
-            schrijver: schrijver, key: try kluis.key(.keten), moment: .now,
-            regels: group.map { (ID<Inzageregel>.new().rawValue, $0) }.sorted { $0.id < $1.id })
+            schrijver: schrijver, key: try kluis.key(.keten), regels: group.map { (regel: $0.key, moment: $0.value) })
         try await Casework.again { try await database.write { try schrift.schrijf($0) } }
-        written.formUnion(group)
+        written.formUnion(group.keys)
     }
 }
 
 /// One group of lines on its way to the database, the same at each try.
-private struct Schrift: Sendable {
-    let schrijver: String
-    let key: SymmetricKey
-    let moment: Moment
-    let regels: [(id: String, regel: Inzageregel)]
+struct Schrift: Sendable {
+    private let schrijver: String
+    private let key: SymmetricKey
+    private let regels: [(id: String, regel: Inzageregel, moment: Moment)]
+
+    init(schrijver: String, key: SymmetricKey, regels: [(regel: Inzageregel, moment: Moment)]) {
+        self.schrijver = schrijver
+        self.key = key
+        self.regels = regels.map { (ID<Inzageregel>.new().rawValue, $0.regel, $0.moment) }
+    }
 
     /// Writes the group after the last line that stands there, unless an earlier try arrived after all.
     func schrijf(_ tx: any Transaction) throws {
@@ -93,10 +105,10 @@ private struct Schrift: Sendable {
         let kop = try tx.row("SELECT volgnummer, keten FROM inzagekop WHERE schrijver = \(schrijver)")
         var nummer: Int = try kop?.get("volgnummer") ?? 0
         var keten: String = try kop?.get("keten") ?? ""
-        for (id, regel) in regels where er.contains(regel.dossier.rawValue) {
+        for (id, regel, moment) in regels where er.contains(regel.dossier.rawValue) {
             nummer += 1
-            keten = Keten.link(after: keten, velden(id, nummer, regel), key: key)
-            try tx.execute(
+            keten = Keten.link(after: keten, velden(id, nummer, regel, moment), key: key)
+            try tx.send(
                 """
                 INSERT INTO inzage (id, schrijver, volgnummer, dossier_id, persoon_id, deel, medewerker_id, grond, sessie,
                     tijdvak, vastgelegd_op, keten)
@@ -104,7 +116,7 @@ private struct Schrift: Sendable {
                     \(regel.medewerker), \(regel.grond), \(regel.sessie), \(regel.tijdvak), \(moment), \(keten))
                 """)
         }
-        try tx.execute(
+        try tx.send(
             """
             INSERT INTO inzagekop (schrijver, volgnummer, keten) VALUES (\(schrijver), \(nummer), \(keten))
             ON CONFLICT (schrijver) DO UPDATE SET volgnummer = excluded.volgnummer, keten = excluded.keten
@@ -112,7 +124,7 @@ private struct Schrift: Sendable {
     }
 
     /// The fields that a link covers, in their order.
-    private func velden(_ id: String, _ nummer: Int, _ regel: Inzageregel) -> [String] {
+    private func velden(_ id: String, _ nummer: Int, _ regel: Inzageregel, _ moment: Moment) -> [String] {
         [
             id, schrijver, String(nummer), regel.dossier.rawValue, regel.persoon?.rawValue ?? "", regel.deel,
             regel.medewerker.rawValue, regel.grond, regel.sessie, regel.tijdvak, moment.description,

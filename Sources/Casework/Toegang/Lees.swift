@@ -24,8 +24,7 @@ extension Casework {
         _ body: @escaping @Sendable (Tx, Toegang, Gezin) throws -> T
     ) async throws -> T {
         let moment = klok()
-        let (result, toegang, personen) = try await database.read { sql in
-            let tx = Tx(sql, self, moment)
+        let (result, toegang, personen) = try await read(op: moment) { tx in
             let toegang = try tx.deur(dossier, voor: kijker.medewerker)
             // Another process may have recorded with a clock that runs ahead of ours.
             let nu = max(moment, toegang.laatst ?? moment)
@@ -35,12 +34,12 @@ extension Casework {
         }
         let tijdvak = String(moment.description.prefix(15))
         let over: [ID<Persoon>?] = personen.isEmpty ? [nil] : personen
-        try await inzageboek.schrijf(
+        try await schrijfInzage(
             over.map { persoon in
                 Inzageregel(
                     dossier: dossier, persoon: persoon, deel: deel, medewerker: kijker.medewerker.id,
                     grond: toegang.grond.code, sessie: kijker.sessie, tijdvak: tijdvak)
-            })
+            }, op: moment)
         return result
     }
 }

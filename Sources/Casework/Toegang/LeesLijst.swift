@@ -12,19 +12,18 @@ extension Casework {
         _ body: @escaping @Sendable (Tx, [ID<Dossier>: Toegang]) throws -> (T, getoond: [ID<Dossier>])
     ) async throws -> T {
         let moment = klok()
-        let (result, getoond) = try await database.read { sql in
-            let tx = Tx(sql, self, moment)
+        let (result, getoond) = try await read(op: moment) { tx in
             let deuren = try tx.deuren(voor: kijker.medewerker)
             let (result, getoond) = try body(tx, deuren)
             return (result, getoond.compactMap { deuren[$0] })
         }
         let tijdvak = String(moment.description.prefix(15))
-        try await inzageboek.schrijf(
+        try await schrijfInzage(
             getoond.map { toegang in
                 Inzageregel(
                     dossier: toegang.dossier, persoon: nil, deel: deel, medewerker: kijker.medewerker.id,
                     grond: toegang.grond.code, sessie: kijker.sessie, tijdvak: tijdvak)
-            })
+            }, op: moment)
         return result
     }
 }

@@ -58,11 +58,10 @@ extension Casework {
                 "SELECT id FROM noodlezing WHERE noodtoegang_id = \(nood) AND lezer = 'functionaris'")
             return (Noodblad(nood: regel, gelezen: lezing != nil), dossier)
         }
-        try await inzageboek.schrijf([
-            Inzageregel(
-                dossier: dossier, persoon: nil, deel: "reden van een blik in nood", medewerker: kijker.medewerker.id,
-                grond: Rol.functionaris.rawValue, sessie: kijker.sessie, tijdvak: String(moment.description.prefix(15)))
-        ])
+        let regel = Inzageregel(
+            dossier: dossier, persoon: nil, deel: "reden van een blik in nood", medewerker: kijker.medewerker.id,
+            grond: Rol.functionaris.rawValue, sessie: kijker.sessie, tijdvak: String(moment.description.prefix(15)))
+        try await schrijfInzage([regel], op: moment)
         return blad
     }
 }

@@ -59,8 +59,7 @@ extension Casework {
         _ voorstel: ID<Lesvoorstel>, voor kijker: Kijker, _ body: @escaping @Sendable (Tx, Lestoegang) throws -> T
     ) async throws -> T {
         let moment = klok()
-        let (result, toegang, personen) = try await database.read { sql in
-            let tx = Tx(sql, self, moment)
+        let (result, toegang, personen) = try await read(op: moment) { tx in
             let toegang = try tx.lesdeur(voorstel, voor: kijker.medewerker)
             let personen = try tx.rows(
                 "SELECT persoon_id FROM gezinslid WHERE dossier_id = \(toegang.dossier) AND tot IS NULL ORDER BY persoon_id"
@@ -68,12 +67,12 @@ extension Casework {
             return (try body(tx, toegang), toegang, personen)
         }
         let over: [ID<Persoon>?] = personen.isEmpty ? [nil] : personen
-        try await inzageboek.schrijf(
+        try await schrijfInzage(
             over.map { persoon in
                 Inzageregel(
                     dossier: toegang.dossier, persoon: persoon, deel: "lesvoorstel", medewerker: kijker.medewerker.id,
                     grond: toegang.grond, sessie: kijker.sessie, tijdvak: String(moment.description.prefix(15)))
-            })
+            }, op: moment)
         return result
     }
 }

@@ -16,6 +16,14 @@ extension Tx {
     /// The door for who adds to a file: as `werkdeur`, and only while the file is open and goes on here.
     func schrijfdeur(_ dossier: ID<Dossier>, voor medewerker: Medewerker) throws -> Toegang {
         let toegang = try werkdeur(dossier, voor: medewerker)
+        switch try geheugen?.openheid.pak(dossier.rawValue, { try openheid(dossier) }) ?? openheid(dossier) {
+        case .open: return toegang
+        case .gevoegd: throw Refusal(.conflict, "Dit dossier is bij een ander dossier gevoegd. Schrijf daar verder.")
+        case .gesloten: throw Refusal(.conflict, "Dit dossier is gesloten. Open het eerst weer: dat kan onder Mensen.")
+        }
+    }
+
+    private func openheid(_ dossier: ID<Dossier>) throws -> Openheid {
         let row = try row(
             """
             SELECT (SELECT MAX(in_dossier_id) FROM bijvoeging WHERE dossier_id = d.id) AS verder_in,
@@ -23,13 +31,8 @@ extension Tx {
             FROM dossier d WHERE d.id = \(dossier)
             """)
         guard let row else { throw Self.nietGevonden }
-        if row["verder_in"] != .null {
-            throw Refusal(.conflict, "Dit dossier is bij een ander dossier gevoegd. Schrijf daar verder.")
-        }
-        if row["open"] == .null {
-            throw Refusal(.conflict, "Dit dossier is gesloten. Open het eerst weer: dat kan onder Mensen.")
-        }
-        return toegang
+        if row["verder_in"] != .null { return .gevoegd }
+        return row["open"] == .null ? .gesloten : .open
     }
 
     /// Who may give a family another regisseur: the regisseur, who stands in for the regisseur, and the leader of its team
@@ -46,3 +49,6 @@ extension Tx {
         return try leidersdeur(dossier, voor: medewerker)
     }
 }
+
+/// Whether a file may be added to.
+enum Openheid { case open, gevoegd, gesloten }

@@ -8,8 +8,7 @@ extension Casework {
         _ body: @escaping @Sendable (Tx, Tafeltoegang, Gezin) throws -> T
     ) async throws -> T {
         let moment = klok()
-        let (result, toegang, personen) = try await database.read { sql in
-            let tx = Tx(sql, self, moment)
+        let (result, toegang, personen) = try await read(op: moment) { tx in
             let toegang = try tx.deur(inbreng, voor: kijker.medewerker)
             try kluis.warm(groups: [toegang.dossier.rawValue])
             let gezin = try tx.gezin(toegang.dossier)
@@ -25,12 +24,12 @@ extension Casework {
         _ regels: [(ID<Persoon>?, ID<Dossier>, Grond)], _ deel: String, _ kijker: Kijker, _ moment: Moment
     ) async throws {
         let tijdvak = String(moment.description.prefix(15))
-        try await inzageboek.schrijf(
+        try await schrijfInzage(
             regels.map { persoon, dossier, grond in
                 Inzageregel(
                     dossier: dossier, persoon: persoon, deel: deel, medewerker: kijker.medewerker.id,
                     grond: grond.code, sessie: kijker.sessie, tijdvak: tijdvak)
-            })
+            }, op: moment)
     }
 
     /// An act on one inbreng, through the door of its table, with the head of its file locked. Who looks in need reads only.

@@ -16,7 +16,7 @@ extension Tx {
     /// In one file the moment never runs back, whatever the clock of this process says: the plan "as known on" a moment
     /// is what was written before it.
     func vergrendel(_ stromen: [Stroom]) throws {
-        for stroom in Set(stromen).sorted() {
+        for stroom in Set(stromen).sorted() where heads[stroom.id] == nil {
             let row = try row(
                 "UPDATE stroom SET volgnummer = volgnummer WHERE id = \(stroom.id) RETURNING volgnummer, keten, laatst_op"
             )
@@ -32,7 +32,7 @@ extension Tx {
 
     /// Begins a stream: a new dossier, table or rule.
     func begin(_ stroom: Stroom) throws {
-        try execute(
+        try send(
             "INSERT INTO stroom (id, soort, volgnummer, keten) VALUES (\(stroom.id), \(stroom.soort.rawValue), 0, \("")) "
         )
         heads[stroom.id] = Kop(volgnummer: 0, keten: "")
@@ -47,30 +47,37 @@ extension Tx {
         guard var kop = heads[stroom.id] else { preconditionFailure("the head of this stream was not locked") }
         let afdruk = try afdruk ?? (soort.tabel == "account" ? accountafdruk(onderwerp) : nil)
         kop.volgnummer += 1
+        kop.laatst = moment
         kop.keten = try Keten.link(
             after: kop.keten,
             [
-                stroom.id, String(kop.volgnummer), soort.rawValue, onderwerp, medewerker.rawValue, moment.description,
+                stroom.id, String(kop.volgnummer), soort.rawValue, onderwerp, medewerker.rawValue, tijd.text ?? "",
                 afdruk ?? "",
             ],
             key: kluis.key(.keten))
-        try execute(
-            """
-            INSERT INTO gebeurtenis (stroom_id, volgnummer, soort, onderwerp_id, medewerker_id, vastgelegd_op, afdruk, keten)
-            VALUES (\(stroom.id), \(kop.volgnummer), \(soort), \(onderwerp), \(medewerker), \(moment), \(afdruk), \(kop.keten))
-            """)
+        try send(
+            .insert(
+                into: Self.gebeurtenis,
+                [
+                    .text(stroom.id), kop.volgnummer.value, soort.value, .text(onderwerp), medewerker.value, tijd,
+                    afdruk?.value ?? .null, .text(kop.keten),
+                ]))
         heads[stroom.id] = kop
         changed.insert(stroom)
         if stroom == .installatie, Werkbron.raaktInstallatie(soort.tabel) { raaktInstallatiewerk = true }
     }
 
+    private static let gebeurtenis = Migraties.schema["gebeurtenis"]
+
     /// Ends an act: the heads say what was written, `werk` what is open now, and the vault has the new keys.
     func rondAf() throws {
         for stroom in changed.sorted() {
             guard let kop = heads[stroom.id] else { continue }
-            try execute(
-                "UPDATE stroom SET volgnummer = \(kop.volgnummer), keten = \(kop.keten), laatst_op = \(moment) WHERE id = \(stroom.id)"
-            )
+            try send(
+                """
+                UPDATE stroom SET volgnummer = \(kop.volgnummer), keten = \(kop.keten), laatst_op = \(kop.laatst)
+                WHERE id = \(stroom.id)
+                """)
             if stroom.soort == .dossier, let dossier = ID<Dossier>(stroom.id) { try casework.werkBij(dossier, self) }
         }
         if raaktInstallatiewerk { try herbouwInstallatiewerk() }
@@ -82,12 +89,13 @@ extension Tx {
 enum Keten {
     /// HMAC-SHA256 over the link before and the fields of a line, each closed with a zero byte, in hexadecimals.
     static func link(after previous: String, _ fields: [String], key: SymmetricKey) -> String {
-        var mac = HMAC<SHA256>(key: key)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(320)
         for field in [previous] + fields {
-            mac.update(data: Array(field.utf8))
-            mac.update(data: [0])
+            bytes.append(contentsOf: field.utf8)
+            bytes.append(0)
         }
-        return mac.finalize().hex
+        return HMAC<SHA256>.authenticationCode(for: bytes, using: key).hex
     }
 }
 

@@ -19,7 +19,7 @@ extension Tx {
     /// The same for what is open in the installation itself, such as a reset that waits for a second person.
     func herbouwInstallatiewerk() throws {
         var open: [Werkregel: String] = [:]
-        for bron in Werkbron.alle where bron.vanInstallatie { try vraag(bron, .init(dossier: nil), &open) }
+        try vraag(Werkbron.alle.filter(\.vanInstallatie), .init(dossier: nil), &open)
         try zetWerk(open, waar: "dossier_id IS NULL")
     }
 
@@ -50,22 +50,22 @@ extension Tx {
         let isBijTafel = try dossier.map {
             try row("SELECT id FROM inbreng WHERE dossier_id = \($0) ORDER BY id LIMIT 1") != nil
         }
-        for bron in Werkbron.alle
-        where (isBijTafel ?? true || !bron.vanTafel) && (dossier == nil || !bron.vanInstallatie) {
-            try vraag(bron, bereik, &open)
+        let bronnen = Werkbron.alle.filter {
+            (isBijTafel ?? true || !$0.vanTafel) && (dossier == nil || !$0.vanInstallatie)
         }
+        try vraag(bronnen, bereik, &open)
         return open
     }
 
-    private func vraag(_ bron: Werkbron, _ bereik: Werkbron.Bereik, _ open: inout [Werkregel: String]) throws {
-        for row in try rows(bron.query(bereik)) {
-            open[Self.werkregel(row, soort: bron.soort.rawValue)] = row["sinds"].text ?? moment.description
+    private func vraag(_ bronnen: [Werkbron], _ bereik: Werkbron.Bereik, _ open: inout [Werkregel: String]) throws {
+        for row in try rows(Werkbron.samen(bronnen, bereik)) {
+            open[Self.werkregel(row)] = row["sinds"].text ?? moment.description
         }
     }
 
-    static func werkregel(_ row: Row, soort: String? = nil) -> Werkregel {
+    static func werkregel(_ row: Row) -> Werkregel {
         Werkregel(
-            medewerker: row["medewerker_id"].text ?? "", soort: soort ?? row["soort"].text ?? "",
+            medewerker: row["medewerker_id"].text ?? "", soort: row["soort"].text ?? "",
             onderwerp: row["onderwerp_id"].text ?? "", dossier: row["dossier_id"].text, uiterlijk: row["uiterlijk"].text
         )
     }

@@ -5,17 +5,17 @@ extension Werkbron {
     /// An open file without a regisseur, or whose regisseur is away: for who leads its team.
     static let regisseurKiezen = Werkbron(soort: .regisseurKiezen) { bereik in
         """
-        SELECT l.medewerker_id, o.dossier_id AS onderwerp_id, o.dossier_id, NULL AS uiterlijk, MIN(o.vastgelegd_op) AS sinds
+        SELECT lid.medewerker_id, o.dossier_id AS onderwerp_id, o.dossier_id, NULL AS uiterlijk, MIN(o.vastgelegd_op) AS sinds
         FROM openstelling o
         JOIN dossiergegeven g ON g.dossier_id = o.dossier_id
             AND NOT EXISTS (SELECT 1 FROM dossiergegeven n WHERE n.vervangt_id = g.id)
-        JOIN lidmaatschap l ON l.team_id = g.team_id AND l.rol = 'teamleider' AND l.tot IS NULL
+        JOIN lidmaatschap lid ON lid.team_id = g.team_id AND lid.rol = 'teamleider' AND lid.tot IS NULL
         WHERE o.tot IS NULL\(bereik.binnen("o.dossier_id"))
             AND NOT EXISTS (SELECT 1 FROM bijvoeging b WHERE b.dossier_id = o.dossier_id)
             AND NOT EXISTS (
                 SELECT 1 FROM werkrelatie w WHERE w.dossier_id = o.dossier_id AND w.rol = 'regisseur' AND w.tot IS NULL
                     AND NOT EXISTS (SELECT 1 FROM afwezigheid a WHERE a.medewerker_id = w.medewerker_id AND a.tot IS NULL))
-        GROUP BY l.medewerker_id, o.dossier_id
+        GROUP BY lid.medewerker_id, o.dossier_id
         """
     }
 
@@ -26,8 +26,8 @@ extension Werkbron {
         FROM noodtoegang n JOIN werkrelatie w ON w.dossier_id = n.dossier_id AND w.rol = 'regisseur' AND w.tot IS NULL
         WHERE NOT EXISTS (SELECT 1 FROM noodlezing g WHERE g.noodtoegang_id = n.id AND g.lezer = 'gezin')\(bereik.binnen("n.dossier_id"))
         UNION
-        SELECT l.medewerker_id, n.id, n.dossier_id, NULL, n.vastgelegd_op
-        FROM noodtoegang n JOIN lidmaatschap l ON l.rol = 'functionaris-gegevensbescherming' AND l.tot IS NULL
+        SELECT lid.medewerker_id, n.id, n.dossier_id, NULL, n.vastgelegd_op
+        FROM noodtoegang n JOIN lidmaatschap lid ON lid.rol = 'functionaris-gegevensbescherming' AND lid.tot IS NULL
         WHERE NOT EXISTS (SELECT 1 FROM noodlezing g WHERE g.noodtoegang_id = n.id AND g.lezer = 'functionaris')\(bereik.binnen("n.dossier_id"))
         """
     }

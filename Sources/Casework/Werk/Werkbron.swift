@@ -23,6 +23,23 @@ struct Werkbron: Sendable {
         }
     }
 
+    /// The questions of some kinds as one, with the kind beside each row.
+    static func samen(_ bronnen: [Werkbron], _ bereik: Bereik) -> SQL {
+        var vraag: SQL = ""
+        for (plek, bron) in bronnen.enumerated() {
+            if plek > 0 { vraag = vraag + " UNION ALL " }
+            // As text: the kinds are few and closed, and a value for each would make another statement of it.
+            let soort = SQL(stringLiteral: "'\(bron.soort.rawValue)'")
+            vraag =
+                vraag
+                    + """
+                    SELECT \(soort) AS soort, bron.medewerker_id, bron.onderwerp_id, bron.dossier_id, bron.uiterlijk, bron.sinds
+                    FROM (\(bron.query(bereik))) bron
+                    """
+        }
+        return vraag
+    }
+
     /// Every kind, each from its subject's own file.
     static let alle: [Werkbron] =
         [

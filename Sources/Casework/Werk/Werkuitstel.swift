@@ -22,8 +22,9 @@ extension Casework {
         if let uitstel { uitstel.add(dossier) } else { try tx.herbouwWerk(dossier) }
     }
 
-    /// Rebuilds the `werk` that a batch left waiting. Call before its transaction is committed.
+    /// Writes what a batch or a series left waiting. Call before its transaction is committed.
     public func haalWerkIn() async throws {
+        if let reeks { try reeks.legVast(self) }
         guard let dossiers = uitstel?.take() else { return }
         try await database.write { sql in
             let tx = Tx(sql, self, klok())

@@ -20,7 +20,7 @@ public struct Gezin: Sendable, Equatable {
     /// Who stands in for the regisseur.
     public let maatje: String?
     /// The plan as it was last told to the family.
-    public let plan: Planstand?
+    public var plan: Planstand?
 
     /// Het nummer en de dag van de laatste versie van het plan.
     public struct Planstand: Sendable, Equatable {

@@ -21,7 +21,7 @@ public struct Afspraak: Sendable, Equatable {
     public let gebeurdOp: Dag
     public let vervangt: ID<Afspraak>?
     /// What became of it; nil while nobody said.
-    public let uitslag: Afspraakuitslag?
+    public internal(set) var uitslag: Afspraakuitslag?
 
     public init(
         id: ID<Afspraak>, lijn: ID<Afspraak>, doel: ID<Doel>, wat: String, wie: Uitvoerder, uiterlijk: Dag?,

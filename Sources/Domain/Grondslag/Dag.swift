@@ -48,7 +48,11 @@ public struct Dag: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     public var description: String {
         let (jaar, maand, dag) = delen
-        return "\(pad(jaar, 4))-\(pad(maand))-\(pad(dag))"
+        return digits("0000-00-00") { put in
+            put(jaar, 4, 0)
+            put(maand, 2, 5)
+            put(dag, 2, 8)
+        }
     }
 
     /// So many days later; earlier when negative.

@@ -21,10 +21,11 @@ public struct ID<Of>: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     private init(checked: String) { rawValue = checked }
 
+    /// A new identity, that sorts after those made before it in this process.
+    public static func new() -> ID { ID(checked: UUIDv7.now()) }
+
     /// A new identity, that sorts by this moment.
-    public static func new(at moment: Moment = .now) -> ID {
-        ID(checked: UUIDv7.text(millis: moment.millis))
-    }
+    public static func new(at moment: Moment) -> ID { ID(checked: UUIDv7.at(moment.millis)) }
 
     /// 128 random bits in the same form, for what may not lead back to when, or beside what, it was made.
     public static func random() -> ID {
@@ -58,10 +59,17 @@ enum UUIDv7 {
         }
     }
 
-    static func text(millis: Int64) -> String {
+    static func now() -> String {
+        let place = sequence.next(Moment.now.millis)
+        return text(place.millis, place.count)
+    }
+
+    /// Apart from the sequence: a moment of long ago in between does not break the order of those of now.
+    static func at(_ millis: Int64) -> String { text(millis, UInt64.random(in: 0...0xfff)) }
+
+    private static func text(_ millis: Int64, _ count: UInt64) -> String {
         var random = SystemRandomNumberGenerator()
-        let place = sequence.next(millis)
-        let high = UInt64(bitPattern: place.millis) << 16 | 0x7000 | place.count
+        let high = UInt64(bitPattern: millis) << 16 | 0x7000 | count
         let low = 0x8000_0000_0000_0000 | random.next() & 0x3fff_ffff_ffff_ffff
         return text(high: high, low: low)
     }

@@ -29,9 +29,17 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     public var description: String {
         let (day, rest) = millis.quotientAndFloorRemainder(86_400_000)
-        let dag = Dag(nummer: Int(day))
-        return
-            "\(dag)T\(pad(rest / 3_600_000)):\(pad(rest / 60_000 % 60)):\(pad(rest / 1000 % 60)).\(pad(rest % 1000, 3))Z"
+        let (jaar, maand, dag) = Dag(nummer: Int(day)).delen
+        let (uur, minuut) = (Int(rest / 3_600_000), Int(rest / 60_000 % 60))
+        return digits("0000-00-00T00:00:00.000Z") { put in
+            put(jaar, 4, 0)
+            put(maand, 2, 5)
+            put(dag, 2, 8)
+            put(uur, 2, 11)
+            put(minuut, 2, 14)
+            put(Int(rest / 1000 % 60), 2, 17)
+            put(Int(rest % 1000), 3, 20)
+        }
     }
 
     /// The day that people in the Netherlands call it.
@@ -62,6 +70,21 @@ extension Int64 {
 func pad(_ number: some BinaryInteger, _ width: Int = 2) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+}
+
+/// A text of fixed width with numbers put into it: how many digits, and from which place. It is made for every row.
+func digits(_ form: StaticString, _ fill: ((_ number: Int, _ width: Int, _ place: Int) -> Void) -> Void) -> String {
+    String(unsafeUninitializedCapacity: form.utf8CodeUnitCount) { out in
+        for place in 0..<form.utf8CodeUnitCount { out.initializeElement(at: place, to: form.utf8Start[place]) }
+        fill { number, width, place in
+            var rest = number
+            for step in 1...width {
+                out[place + width - step] = UInt8(48 + rest % 10)
+                rest /= 10
+            }
+        }
+        return form.utf8CodeUnitCount
+    }
 }
 
 /// Dutch clock time: CET, and CEST from the last Sunday of March to the last Sunday of October, at 01:00 UTC.

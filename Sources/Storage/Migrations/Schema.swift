@@ -60,6 +60,8 @@ public struct Schema: Sendable {
         public fileprivate(set) var uniques: [(columns: [String], of: String?)]
         /// Column → the table whose rows it names, and whether this row goes when that one goes.
         public let references: [(column: String, table: String, cascades: Bool)]
+        /// The text that brings in one row, made once.
+        let insert: SQL
 
         /// Whose key seals a column: the name of the column that holds the owner, or `installatie`.
         public func owner(of column: String) -> String? { sealed.first { $0.column == column }?.owner }
@@ -112,7 +114,7 @@ public struct Schema: Sendable {
                     tables.append(
                         Table(
                             name: table, kind: known, columns: columns, endColumns: ends, sealed: sealed, plain: plain,
-                            uniques: uniques, references: references))
+                            uniques: uniques, references: references, insert: .insert(into: table, columns: columns)))
                     (name, kind) = (nil, nil)
                 } else if let column = words.first, column.first?.isLowercase == true {
                     columns.append(column)

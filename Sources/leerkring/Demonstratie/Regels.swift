@@ -4,6 +4,9 @@ import Domain
 import Foundation
 
 extension Inrichting {
+    /// When the last table of the city had begun.
+    static let compleet = Amsterdam.moment(Dag(jaar: 2020, maand: 1, dag: 2)!, uur: 10)
+
     /// Code lists, rules and arrangements: what a municipality sets up before the first family comes.
     func regel(_ casework: Casework) async throws {
         _ = try await casework.leesCodelijsten(Standaard.codelijsten)

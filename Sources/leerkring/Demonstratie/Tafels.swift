@@ -12,8 +12,10 @@ final class Tafels {
     }
 
     private var tafels: [String: Stoel] = [:]
+    /// By name, as the form lists them: the same for every family.
+    var artikelen: [String: ID<Regel>] = [:]
     private var gepland: [String: ID<Bijeenkomst>] = [:]
-    private static let namen = ["maatwerktafel": "Maatwerktafel", "city-deal-overleg": "City Deal Overleg"]
+    private static let namen = [("maatwerktafel", "Maatwerktafel"), ("city-deal-overleg", "City Deal Overleg")]
 
     /// Gives each table its chair and notulist, of its own area or else of the city.
     init(_ stad: Stad, _ inrichting: Inrichting, _ casework: Casework) async throws {

@@ -108,9 +108,12 @@ extension Verteller {
     ) async throws {
         guard let inbreng = stand.inbrengen[plek], let maatje = inrichting.mensen[stand.verhaal.maatje] else { return }
         let titel = String(les.watHetLeerde.prefix { $0 != "." }.prefix(140))
+        // A word in small letters is nobody's name: whoever writes the lesson ticks it.
+        let gewoon = "\(les.watGebeurde) \(les.watHetLeerde) \(les.voorWie)".split { !$0.isLetter }
+            .filter { $0.first?.isLowercase == true }.map(String.init)
         let voorstel = try await casework.stelLesVoor(
             Lesinhoud(titel: titel, gebeurd: les.watGebeurde, geleerd: les.watHetLeerde, voorWie: les.voorWie),
-            bij: stand.dossier, uit: inbreng, door: stand.regisseur, sleutel: .nieuw())
+            bij: stand.dossier, uit: inbreng, geenNaam: gewoon, door: stand.regisseur, sleutel: .nieuw())
         _ = try await casework.bevestigLes(voorstel, gelezen: true, door: maatje, sleutel: .nieuw())
     }
 }

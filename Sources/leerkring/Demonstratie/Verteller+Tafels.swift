@@ -77,7 +77,11 @@ extension Verteller {
     /// The article of a story's rule, as it is chosen from the list on the form.
     func artikel(_ code: String, _ casework: Casework, _ stand: Stand) async throws -> ID<Regel>? {
         guard let regel = Demoregel.alle.first(where: { $0.code == code }) else { return nil }
-        let lijst = try await casework.bereidInbrengVoor(stand.dossier, voor: stand.kijker).regels
-        return lijst.first { $0.naam == "\(regel.regeling) \(regel.artikel)" }?.id
+        if tafels.artikelen.isEmpty {
+            for artikel in try await casework.bereidInbrengVoor(stand.dossier, voor: stand.kijker).regels {
+                tafels.artikelen[artikel.naam] = artikel.id
+            }
+        }
+        return tafels.artikelen["\(regel.regeling) \(regel.artikel)"]
     }
 }

@@ -7,6 +7,8 @@ struct Verteller {
     let stad: Stad
     let inrichting: Inrichting
     let tafels: Tafels
+    /// The day on which every story ends.
+    let vandaag: Kalenderdag
 
     /// Tells one family's story. What happens on one day happens in the order of the story, a minute apart.
     func vertel(_ verhaal: Gezinsverhaal, _ casework: Casework) async throws {
@@ -20,10 +22,17 @@ struct Verteller {
         for een in gebeuren {
             nummer = een.dag == dag ? nummer + 1 : 0
             dag = een.dag
-            let moment = Amsterdam.moment(Dag(dag), uur: 9).plus(seconds: nummer * 60 + abs(verhaal.nummer) % 60)
-            // Nothing is recorded later than it is, also when the story is told early on its last day.
+            let moment = moment(dag, nummer, abs(verhaal.nummer) % 60)
+            // Of a last day that is still to come, what lies ahead is told as of now.
             try await een.doe(casework.op(min(moment, casework.nu)), stand)
         }
+    }
+
+    /// When something of a day is told. Of the last day everything in its first second: it is over whenever that day the
+    /// story is told, so that the hour of telling changes nothing.
+    private func moment(_ dag: Kalenderdag, _ nummer: Int, _ seconde: Int) -> Moment {
+        if dag < vandaag { return Amsterdam.moment(Dag(dag), uur: 9).plus(seconds: nummer * 60 + seconde) }
+        return Moment(millis: Amsterdam.moment(Dag(dag), uur: 0).millis + Int64(nummer % 1000))
     }
 
     private func opening(_ verhaal: Gezinsverhaal) -> Gebeuren {
@@ -37,7 +46,7 @@ struct Verteller {
             aanmelding.verwijzer = verhaal.verwijzer
             stand.dossier = try await casework.openDossier(aanmelding, door: stand.regisseur, sleutel: .nieuw())
             let kijker = Kijker(medewerker: stand.regisseur, sessie: "demonstratie")
-            let leden = try await casework.gezinsplan(stand.dossier, voor: kijker).gezin.leden
+            let leden = try await casework.gezin(stand.dossier, voor: kijker).leden
             stand.personen = verhaal.leden.compactMap { lid in leden.first { $0.naam == lid.naam }?.persoon }
         }
     }

@@ -29,9 +29,18 @@ struct Stad {
 
     /// Adds copies of the neighbours' file, numbered; somebody else works with them, so that no list of Sam's grows.
     func groei(_ copies: Range<Int>) async throws {
-        let (buren, sam) = (s.buren, s.sam)
-        try await s.s.database.write { tx in
-            let ander = try tx.row("SELECT id FROM medewerker WHERE id <> \(sam.id) ORDER BY id")?["id"] ?? .null
+        try await Groei.kopieer(s.buren, copies, niet: s.sam.id, s.s.database)
+    }
+}
+
+/// Very many copies of one file.
+enum Groei {
+    /// Adds numbered copies of a file with all that is in it; of people it names only one who is not `sam`.
+    static func kopieer(
+        _ dossier: ID<Dossier>, _ copies: Range<Int>, niet sam: ID<Medewerker>, _ database: any Database
+    ) async throws {
+        try await database.write { tx in
+            let ander = try tx.row("SELECT id FROM medewerker WHERE id <> \(sam) ORDER BY id")?["id"] ?? .null
             let tables = Migraties.schema.tables.filter {
                 $0.inDossier || ["dossier", "gebeurtenis", "stroom"].contains($0.name)
             }
@@ -39,10 +48,12 @@ struct Stad {
                 let owner = table.name == "gebeurtenis" ? "stroom_id" : table.inDossier ? "dossier_id" : "id"
                 let columns = table.columns
                 let copied = columns.map { column -> SQL in
-                    if column == "medewerker_id" { return "CAST(\(ander) AS TEXT)" }
+                    if mensen.contains(column) {
+                        return "CASE WHEN \(.name(column)) IS NULL THEN NULL ELSE CAST(\(ander) AS TEXT) END"
+                    }
                     if column == "volgnummer" && table.name == "inzage" { return "\(.name(column)) + (n + 1) * 100000" }
                     let isOwn = column == owner || column == "id" || column.hasSuffix("_id")
-                    guard isOwn, !Self.anders.contains(column) else { return .name(column) }
+                    guard isOwn, !anders.contains(column) else { return .name(column) }
                     return "substr(\(.name(column)), 1, 30) || CAST(100000 + n AS TEXT)"
                 }
                 try tx.execute(
@@ -51,7 +62,8 @@ struct Stad {
                         SELECT CAST(\(copies.lowerBound) AS BIGINT)
                         UNION ALL SELECT n + 1 FROM getal WHERE n + 1 < CAST(\(copies.upperBound) AS BIGINT))
                     INSERT INTO \(.name(table.name)) (\(.list(columns.map { .name($0) })))
-                    SELECT \(.list(copied)) FROM \(.name(table.name)) CROSS JOIN getal WHERE \(.name(owner)) = \(buren)
+                    SELECT \(.list(copied)) FROM \(.name(table.name)) CROSS JOIN getal WHERE \(.name(owner)) = \(dossier)
+                    ON CONFLICT DO NOTHING
                     """)
             }
             // SQLite plans without statistics here, as it does in use.
@@ -59,8 +71,10 @@ struct Stad {
         }
     }
 
+    private static let mensen: Set<String> = ["medewerker_id", "inbrenger_id"]
     /// What belongs to no file in particular stays what it was.
     private static let anders: Set<String> = [
-        "organisatie_id", "team_id", "persoon_id", "eigenaar_id", "wie_medewerker_id", "wie_persoon_id",
+        "organisatie_id", "team_id", "persoon_id", "eigenaar_id", "wie_medewerker_id", "wie_persoon_id", "tafel_id",
+        "arrangementversie_id", "bijeenkomst_id",
     ]
 }

@@ -18,7 +18,7 @@ import Testing
 
         for sessie in 0..<4 {
             haperend.haper()
-            try await boek.schrijf([regel(proef, "a\(sessie)"), regel(proef, "b\(sessie)")])
+            try await boek.schrijf([regel(proef, "a\(sessie)"), regel(proef, "b\(sessie)")], op: .now)
         }
 
         #expect(try await aantal(proef) == er + 8)
@@ -34,7 +34,7 @@ import Testing
             for lezer in 0..<64 {
                 group.addTask {
                     try await Task.sleep(for: .microseconds(lezer * 300))
-                    try await proef.s.casework.inzageboek.schrijf([regel(proef, "\(lezer / 2)")])
+                    try await proef.s.casework.inzageboek.schrijf([regel(proef, "\(lezer / 2)")], op: .now)
                 }
             }
             try await group.waitForAll()
@@ -50,7 +50,8 @@ import Testing
         try await proef.s.casework.vernietig(proef.buren, grond: .wens, door: .programma, sleutel: .nieuw())
         let er = try await aantal(proef)
 
-        try await proef.s.casework.inzageboek.schrijf([regel(proef, "x"), regel(proef, "x", van: proef.buren)])
+        try await proef.s.casework.inzageboek.schrijf(
+            [regel(proef, "x"), regel(proef, "x", van: proef.buren)], op: .now)
 
         #expect(try await aantal(proef) == er + 1)
         #expect(try await proef.s.casework.controleer().bevindingen == [])
