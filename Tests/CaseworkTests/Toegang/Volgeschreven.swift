@@ -1,6 +1,7 @@
 import Domain
 import Scenario
 import Storage
+import Testing
 
 @testable import Casework
 
@@ -36,8 +37,8 @@ struct Volgeschreven {
         try await journaal()
         try await collegas(doel)
         try await tafel(doel)
-        try await les()
-        try await slot()
+        await stap("les") { try await les() }
+        await stap("slot") { try await slot() }
     }
 
     private func mensen() async throws {
@@ -77,7 +78,9 @@ struct Volgeschreven {
             [Scorevoorstel(doel: doel, van: .persoon(kind), cijfer: "6", toelichting: tekst)], in: dossier, door: sam,
             sleutel: .nieuw())
         let kijk = try await c.geefAfweging(
-            Afwegingvoorstel(van: .medewerker(sam.id), tekst: tekst, nogTeBespreken: true), bij: doel, in: dossier,
+            Afwegingvoorstel(
+                van: .medewerker(sam.id), tekst: tekst, nogTeBespreken: true, besprekenVoor: c.nu.dag.plus(dagen: 7)),
+            bij: doel, in: dossier,
             door: sam, sleutel: .nieuw())
         _ = try await c.bespreekAfweging(
             kijk, hoe: .afgeschermd, grond: Afschermgrond.allCases.first, gronden: tekst, in: dossier, door: sam,
@@ -126,61 +129,95 @@ struct Volgeschreven {
         _ = try await c.voegBij(dossier, in: ander, gronden: tekst, door: wijk.noor, sleutel: .nieuw())
     }
 
-    /// At two tables: one that decides and looks back, one whose meeting does not go on.
+    /// One step, so that all that are refused are told at once.
+    private func stap(_ naam: String, _ doe: () async throws -> Any) async {
+        do { _ = try await doe() } catch { Issue.record("\(naam): \(error)") }
+    }
+
+    /// A table that meets, decides and looks back, and a meeting that does not go on.
     private func tafel(_ doel: ID<Doel>) async throws {
         let (sam, voorzitter) = (wijk.sam, t.annelies)
-        _ = try await c.benoemTafellid(
-            t.karin.id, aan: t.maatwerk, als: "voorzitter", mandaat: .informeel, grens: tekst, door: wijk.bea,
-            sleutel: .nieuw())
+        await stap("lid") {
+            try await c.benoemTafellid(
+                t.karin.id, aan: t.maatwerk, als: "voorzitter", mandaat: .informeel, grens: tekst, door: wijk.bea,
+                sleutel: .nieuw())
+        }
         let weg = try await c.planBijeenkomst(
             Amsterdam.moment(c.nu.dag.plus(dagen: 2), uur: 9), plaats: tekst, van: t.maatwerk, door: voorzitter,
             sleutel: .nieuw())
-        _ = try await c.gelastAf(weg, gronden: tekst, door: voorzitter, sleutel: .nieuw())
+        await stap("afgelasten") {
+            try await c.gelastAf(weg, gronden: tekst, door: voorzitter, sleutel: .nieuw())
+        }
         try await s.bijeenkomst(t.maatwerk, door: voorzitter)
-        let inbreng = try await brengIn(doel)
         let ingetrokken = try await brengIn(doel)
-        _ = try await c.trekIn(ingetrokken, gronden: tekst, door: sam, sleutel: .nieuw())
-        let wie = try await c.inbrengstand(inbreng, voor: sam.kijkt).deelnemers.filter { !$0.deelname.isGezin }
-        _ = try await c.geefGrond(
-            "toestemming", toelichting: tekst, aan: wie.map(\.deelname.id), bij: inbreng, door: sam, sleutel: .nieuw())
-        _ = try await c.vulAan(inbreng, vraag: tekst, tekst: tekst, door: sam, sleutel: .nieuw())
-        _ = try await c.beginBespreking(
-            "zonder-gezin", gronden: tekst, over: inbreng, door: voorzitter, sleutel: .nieuw())
-        _ = try await c.schrijfWeging(
-            Wegingvoorstel(optie: tekst, legitimiteit: tekst, betrokkenheid: tekst, rendement: tekst), gezien: nil,
-            over: inbreng, door: voorzitter, sleutel: .nieuw())
+        await stap("intrekken") {
+            try await c.trekIn(ingetrokken, gronden: tekst, door: sam, sleutel: .nieuw())
+        }
+        let inbreng = try await brengIn(doel)
+        await stap("grond") {
+            let wie = try await c.inbrengstand(inbreng, voor: sam.kijkt).deelnemers.filter { !$0.deelname.isGezin }
+            return try await c.geefGrond(
+                "toestemming", toelichting: tekst, aan: wie.map(\.deelname.id), bij: inbreng, door: sam,
+                sleutel: .nieuw())
+        }
+        await stap("aanvullen") {
+            try await c.vulAan(inbreng, vraag: tekst, tekst: tekst, door: sam, sleutel: .nieuw())
+        }
+        await stap("bespreken") {
+            try await c.beginBespreking(
+                "zonder-gezin", gronden: tekst, over: inbreng, door: voorzitter, sleutel: .nieuw())
+        }
+        await stap("wegen") {
+            try await c.schrijfWeging(
+                Wegingvoorstel(optie: tekst, legitimiteit: tekst, betrokkenheid: tekst, rendement: tekst), gezien: nil,
+                over: inbreng, door: voorzitter, sleutel: .nieuw())
+        }
+        try await besluit(inbreng, voorzitter)
+        await stap("kortsluiten") {
+            let kort = try await c.sluitKort(met: tekst, zin: tekst, over: inbreng, door: voorzitter, sleutel: .nieuw())
+            return try await c.beantwoordKortgesloten(
+                kort, antwoord: tekst, over: inbreng, door: voorzitter, sleutel: .nieuw())
+        }
+        await stap("terugkijken") {
+            try await c.kijkTerug(
+                Terugblikvoorstel(.deels, tekst: tekst), op: inbreng, door: voorzitter, sleutel: .nieuw())
+        }
+    }
+
+    private func besluit(_ inbreng: ID<Inbreng>, _ voorzitter: Medewerker) async throws {
         var spoed = Uitkomstvoorstel(keuzes: ["plan-van-aanpak"], wat: tekst)
         spoed.wijze = .spoed
         _ = try await c.legUitkomstVast(spoed, op: inbreng, door: voorzitter, sleutel: .nieuw())
-        let standpunten = try await s.standpunten(inbreng, .zietHetAnders, voor: sam).map {
-            Standpuntvoorstel($0.deelname, .zietHetAnders, reden: tekst)
+        let deelnemers = try await c.inbrengstand(inbreng, voor: wijk.sam.kijkt).deelnemers.map(\.deelname)
+        let standpunten = deelnemers.map { deelname in
+            let isBuiten = if case .buiten = deelname.wie { true } else { false }
+            return Standpuntvoorstel(
+                deelname.id, isBuiten ? .zietHetAnders : .draagtHet, reden: isBuiten ? tekst : "")
         }
         let besluit = try await c.legBesluitVast(
             Besluitvoorstel(
                 wat: tekst, gronden: tekst, standpunten: standpunten,
                 acties: [Actievoorstel(tekst, ofDoor: "Neef \(Self.woord)", voor: c.nu.dag.plus(dagen: 7))]),
             op: inbreng, door: voorzitter, sleutel: .nieuw())
-        let gezin = try await c.gezinsplan(dossier, voor: sam.kijkt).gezin
-        for lid in gezin.leden {
-            _ = try await c.vertel(
-                Vertelvoorstel(
-                    aan: .persoon(lid.persoon), hoe: .gesprek, voorgelezen: true, antwoord: .klopt, woorden: tekst),
-                besluit: besluit, op: inbreng, door: sam, sleutel: .nieuw())
+        for lid in try await c.gezinsplan(dossier, voor: wijk.sam.kijkt).gezin.leden {
+            await stap("vertellen") {
+                try await c.vertel(
+                    Vertelvoorstel(
+                        aan: .persoon(lid.persoon), hoe: .gesprek, voorgelezen: true, antwoord: .klopt, woorden: tekst),
+                    besluit: besluit, op: inbreng, door: wijk.sam, sleutel: .nieuw())
+            }
         }
-        let stand = try await c.inbrengstand(inbreng, voor: sam.kijkt)
-        if let actie = stand.acties.first {
-            _ = try await c.meldActie(
-                actie.id, hoe: .luktNiet, toelichting: tekst, op: inbreng, door: sam, sleutel: .nieuw())
+        let stand = try await c.inbrengstand(inbreng, voor: wijk.sam.kijkt)
+        await stap("actie") {
+            try await c.meldActie(
+                try #require(stand.acties.first).id, hoe: .luktNiet, toelichting: tekst, op: inbreng, door: wijk.sam,
+                sleutel: .nieuw())
         }
-        if let gevolg = stand.gevolgen.first(where: \.isOpen) {
-            _ = try await c.handelGevolgAf(
-                gevolg.id, hoe: .uitgevoerd, toelichting: tekst, op: inbreng, door: voorzitter, sleutel: .nieuw())
+        await stap("gevolg") {
+            try await c.handelGevolgAf(
+                try #require(stand.gevolgen.first(where: \.isOpen)).id, hoe: .uitgevoerd, toelichting: tekst,
+                op: inbreng, door: voorzitter, sleutel: .nieuw())
         }
-        let kort = try await c.sluitKort(met: tekst, zin: tekst, over: inbreng, door: voorzitter, sleutel: .nieuw())
-        _ = try await c.beantwoordKortgesloten(
-            kort, antwoord: tekst, over: inbreng, door: voorzitter, sleutel: .nieuw())
-        _ = try await c.kijkTerug(
-            Terugblikvoorstel(.deels, tekst: tekst), op: inbreng, door: voorzitter, sleutel: .nieuw())
     }
 
     private func brengIn(_ doel: ID<Doel>) async throws -> ID<Inbreng> {
