@@ -53,7 +53,8 @@ import Testing
         let bart = Deelnemervoorstel(t.bart.id, als: "specialist")
         let vanBuren = try await s.inbreng(
             "Buren?", van: nil, bij: t.maatwerk, over: buren, erbij: [bart], door: w.noor)
-        let vanOud = try await s.inbreng("Oud?", van: nil, bij: t.cityDeal, over: oud, door: w.sam)
+        let vanOud = try await s.inbreng("Oud?", van: nil, bij: t.maatwerk, over: oud, door: w.sam)
+        let vanNieuw = try await s.inbreng("Nieuw?", van: nil, bij: t.cityDeal, over: nieuw, door: w.sam)
         let terug = try await s.inbreng("Terug?", van: nil, bij: t.maatwerk, over: nieuw, erbij: [bart], door: w.sam)
         let zonder = try await s.inbreng("Zonder?", van: nil, bij: t.maatwerk, over: nieuw, erbij: [bart], door: w.sam)
         _ = try await s.casework.trekIn(terug, gronden: "Opgelost.", door: w.sam, sleutel: .nieuw())
@@ -71,6 +72,6 @@ import Testing
         let pim = try await s.casework.tafelstand(t.maatwerk, voor: t.pim.kijkt).tafel.leden
             .first { $0.medewerker == t.pim.id }?.id
         _ = try await s.casework.beeindigTafellid(#require(pim), van: t.maatwerk, door: w.bea, sleutel: .nieuw())
-        return [z.inbreng, vanBuren, vanOud, terug, zonder]
+        return [z.inbreng, vanBuren, vanOud, vanNieuw, terug, zonder]
     }
 }
