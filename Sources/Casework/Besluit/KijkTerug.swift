@@ -90,6 +90,12 @@ extension Casework {
                     == nil
             else { throw Refusal(.conflict, "U vulde dit al in. Dank u wel.") }
             let evaluatie = try Evaluatie.geef(antwoorden, op: stap, door: medewerker.id, dag: tx.vandaag)
+            for vraag in stap.vragen {
+                guard case .keuze(let lijst) = vraag.soort, let code = evaluatie.antwoorden[vraag.id.tekst] else {
+                    continue
+                }
+                try tx.eisCode(code, uit: lijst, veld: vraag.veld)
+            }
             try tx.legVast(
                 .evaluatieGegeven, evaluatie.id, in: toegang.stroom, door: medewerker.id,
                 [

@@ -41,11 +41,7 @@ extension Tafeltoegang {
                 .conflict, "Dit besluit komt uit een eerder systeem en blijft zoals het was. Breng de vraag opnieuw in."
             )
         }
-        if wijze == .spoed {
-            guard let spoed = arrangement.spoed, rollen.contains(spoed.wie) else {
-                throw Refusal(.forbidden, "Met spoed beslissen kan hier niet, of niet door u.", field: "wijze")
-            }
-        }
+        if wijze == .spoed { try eis(.beslisMetSpoed) }
         guard arrangement.magVastleggen(stap, als: rollen, isInbrenger: isInbrenger) else {
             let wie =
                 stap.wie.isEmpty ? "de voorzitter of de notulist" : stap.wie.map(\.tekst).joined(separator: " of ")

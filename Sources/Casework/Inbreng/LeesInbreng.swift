@@ -69,11 +69,11 @@ extension Tx {
             gezin: toegang.zietDossier ? gezin : nil, tafel: tafel, arrangement: toegang.arrangement,
             grond: toegang.grond, metNamen: toegang.metNamen,
             mag: .init(
-                dossier: toegang.zietDossier, schrijven: toegang.isSchrijver, leiden: toegang.isLeiding,
+                dossier: toegang.werktMee, schrijven: toegang.isSchrijver, leiden: toegang.isLeiding,
                 besluiten: keuzestap.map {
                     toegang.arrangement.magVastleggen($0, als: toegang.rollen, isInbrenger: toegang.isInbrenger)
                 } ?? false,
-                vertellen: !besluiten.isEmpty && !uitInvoer && (toegang.zietDossier || toegang.isSchrijver),
+                vertellen: !besluiten.isEmpty && !uitInvoer && (toegang.werktMee || toegang.isSchrijver),
                 evalueren: toegang.arrangement.evaluatiestap != nil && !besluiten.isEmpty
                     && deelnames.contains { $0.medewerker == toegang.medewerker }
                     && !klaarMetEvalueren),

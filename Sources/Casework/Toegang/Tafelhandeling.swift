@@ -2,7 +2,7 @@ import Domain
 
 /// Wat iemand met een vraag aan een tafel kan doen. Het formulier en de handeling vragen hetzelfde: mag dit?
 public enum Tafelhandeling: Sendable {
-    case geefGrond, vraagErbij, vulAan, trekIn, kiesBundel, bespreek, sluitKort, vertel, kijkTerug
+    case geefGrond, vraagErbij, vulAan, trekIn, kiesBundel, bespreek, sluitKort, vertel, kijkTerug, beslisMetSpoed
     /// Before a decision passing on is the decision, of who leads or writes along; after it, it carries one out.
     case geefDoor(alsGevolg: Bool)
     case splits
@@ -21,6 +21,10 @@ extension Tafeltoegang {
         case .bespreek, .geefDoor(alsGevolg: false):
             guard isSchrijver else {
                 throw Refusal(.forbidden, "Dit doet de voorzitter of de notulist van deze tafel.")
+            }
+        case .beslisMetSpoed:
+            guard let spoed = arrangement.spoed, rollen.contains(spoed.wie) else {
+                throw Refusal(.forbidden, "Met spoed beslissen kan hier niet, of niet door u.", field: "wijze")
             }
         case .sluitKort:
             guard isLeiding else { throw Refusal(.forbidden, "Dit doet de liaison van deze tafel.") }

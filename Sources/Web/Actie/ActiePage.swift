@@ -30,6 +30,9 @@ enum ActiePage {
         guard let actie = blik.blad.acties.first(where: { $0.id == id }) else {
             throw Refusal(.notFound, "Deze actie is er niet.")
         }
+        guard actie.wie == .medewerker(try v.medewerker.id) || blik.blad.mag.schrijven || blik.blad.mag.dossier else {
+            throw Refusal(.forbidden, "Dit meldt wie de actie doet, of de voorzitter.")
+        }
         return ActieUitslagView(
             omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/acties/\(id)", wat: actie.wat,
             wie: blik.naam(actie.wie), wanneer: actie.uiterlijk.nabij(gezienOp: v.vandaag),

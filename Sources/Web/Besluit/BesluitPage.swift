@@ -45,6 +45,9 @@ enum BesluitPage {
         guard let stand = blik.blad.besluiten.first(where: { $0.bekrachtigingen.contains { $0.id == id } }),
             let vraag = stand.bekrachtigingen.first(where: { $0.id == id })
         else { throw Refusal(.notFound, "Deze vraag is er niet meer. Misschien is het besluit verbeterd.") }
+        guard vraag.door == (try v.medewerker.id) else {
+            throw Refusal(.forbidden, "Dit beantwoordt wie gevraagd is om te bekrachtigen.")
+        }
         return BekrachtigingView(
             omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/bekrachtigingen/\(id)", wat: stand.besluit.wat,
             gronden: stand.besluit.gronden, uiterlijk: vraag.uiterlijk.voluit, form: form, refusal: refusal)
@@ -69,6 +72,9 @@ enum BesluitPage {
         guard let gevolg = blik.blad.gevolgen.first(where: { $0.id == id }) else {
             throw Refusal(.notFound, "Dit is er niet meer.")
         }
+        guard gevolg.medewerker == (try v.medewerker.id) || blik.blad.mag.schrijven || blik.blad.mag.dossier else {
+            throw Refusal(.forbidden, "Dit doet iemand anders.")
+        }
         return GevolgView(
             omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/gevolgen/\(id)", zin: gevolg.zin,
             weg: blik.weg(bij: gevolg), form: form, refusal: refusal)
@@ -91,7 +97,7 @@ enum BesluitPage {
     }
 
     private static func spoedform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> SpoedView {
-        let blik = try await v.gesprekblik()
+        let blik = try await v.gesprekblik(om: .beslisMetSpoed)
         guard let stap = blik.blad.keuzestap, let spoed = blik.arrangement.spoed else {
             throw Refusal(.notFound, "Met spoed besluiten kan hier nu niet.")
         }

@@ -59,6 +59,9 @@ enum TerugblikPage {
         guard let stap = blik.arrangement.evaluatiestap else {
             throw Refusal(.notFound, "Deze tafel vraagt hier niet naar.")
         }
+        guard blik.blad.mag.evalueren || refusal != nil else {
+            throw Refusal(.forbidden, "Dit vult in wie aan tafel zat, één keer.")
+        }
         return EvaluatieView(
             omslag: v.omslag(.tafels), kop: blik.kop, vragen: stap.vragen, lijsten: try await v.keuzelijsten(),
             form: form, refusal: refusal)

@@ -94,6 +94,9 @@ enum LesvoorstelPage {
 
     private static func tekst(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> LesformView {
         let blad = try await v.casework.lesvoorstel(v.id("voorstel"), voor: v.kijker)
+        guard blad.magHerschrijven || refusal != nil else {
+            throw Refusal(.forbidden, "Alleen wie met het gezin werkt, schrijft een andere tekst.")
+        }
         let oud = blad.voorstel
         let namen =
             form.velden.isEmpty

@@ -16,12 +16,17 @@ extension Matrix {
         .get("/beheer/medewerkers/{medewerker:meewerker}", "Mira Bakker", [.beheerder]),
         .post(
             "/beheer/medewerkers/{medewerker:meewerker}/rollen", ["team": "{team}", "rol": "specialist"], [.beheerder]),
-        .post("/beheer/medewerkers/{medewerker:meewerker}/rollen/{rol}/einde", [.beheerder]),
+        .post(
+            "/beheer/medewerkers/{medewerker:meewerker}/rollen/{rol}/einde", [.beheerder],
+            weigering: "Dit is de laatste rol. Beëindig dan het werk van deze medewerker hier."),
         .post("/beheer/medewerkers/{medewerker:meewerker}/maatje", ["maatje": "{collega}"], [.beheerder]),
         .post("/beheer/medewerkers/{medewerker:meewerker}/afwezigheid", [.beheerder]),
         .get("/beheer/medewerkers/{medewerker:meewerker}/einde", "Beëindig het werk van Mira Bakker", [.beheerder]),
         .post("/beheer/medewerkers/{medewerker:meewerker}/einde", [.beheerder]),
-        .post("/beheer/medewerkers/{medewerker:meewerker}/account", ["gebruikersnaam": "mira"], [.beheerder]),
+        .post(
+            "/beheer/medewerkers/{medewerker:meewerker}/account", ["gebruikersnaam": "mira"], [.beheerder],
+            // The page that follows reads what the draft database undid.
+            weigering: "Deze medewerker kan nog niet inloggen."),
         .post("/beheer/medewerkers/{medewerker:anderVoorzitter}/herstel", ["gronden": "Telefoon weg."], [.beheerder]),
         .get("/beheer/herstel/{herstel}", "Herstel van toegang", [.beheerder, .teamleider]),
         .post("/beheer/herstel/{herstel}", [.teamleider]),

@@ -21,7 +21,8 @@ extension Matrix {
             .gezin),
         .get("/dossiers/{dossier}/overdracht", "Draag het gezin warm over", .leest),
         .post(
-            "/dossiers/{dossier}/overdracht", ["medewerker": "{collega}", "afgesproken": "Noor gaat langs."], .gezin),
+            "/dossiers/{dossier}/overdracht", ["medewerker": "{collega}", "afgesproken": "Noor gaat langs."],
+            [.regisseur, .maatje]),
         .get("/dossiers/{dossier}/afsluiting", "Sluit het dossier samen af", .leest),
         .post(
             "/dossiers/{dossier}/afsluiting",
@@ -36,7 +37,7 @@ extension Matrix {
             "/dossiers/{dossier}/dubbel",
             ["wat": "persoon", "persoon": "{can}", "ander": "{esra}", "gronden": "Zelfde kind."], .gezin),
         .get("/dossiers/{dossier}/inzage", "keek in nood", .leest),
-        .post("/dossiers/{dossier}/noodtoegang/{nood}/gelezen", [.regisseur, .meewerker]),
+        .post("/dossiers/{dossier}/noodtoegang/{nood}/gelezen", .gezin),
         .get("/noodtoegang/{nood}", "", .leest.union([.functionaris])),
         .post("/noodtoegang/{nood}/gelezen", [.functionaris]),
         .get("/dossiers/{dossier}/verloop", "Verloop", .leest),
@@ -119,8 +120,8 @@ extension Matrix {
         .get("/lesvoorstellen", "Lessen om mee te lezen", [.kwaliteitsadviseur]),
         .get(
             "/lesvoorstellen/{voorstel}", "Wacht niet tot iedereen er is",
-            .leest.union([.voorzitter, .kwaliteitsadviseur])),
-        .get("/lesvoorstellen/{voorstel}/tekst", "Wat leert dit ons?", .leest),
+            .gezin.union([.voorzitter, .kwaliteitsadviseur])),
+        .get("/lesvoorstellen/{voorstel}/tekst", "Wat leert dit ons?", .gezin),
         .post("/lesvoorstellen/{voorstel}/tekst", les, .gezin),
         .post(
             "/lesvoorstellen/{voorstel}/bezwaar", ["gronden": "Nog niet."],

@@ -28,27 +28,27 @@ extension Matrix {
         .get("/inbrengen/{inbreng:beschikt}", "Aan tafel", .leestOfSchrijft.union([.bevoegde])),
         .get("/inbrengen/{inbreng:ingetrokken}", "Aan tafel", .leest),
         .get("/inbrengen/{inbreng:open}/bundel", "Dit gaat mee naar de tafel", .leestOfZit),
-        .get("/inbrengen/{inbreng:open}/intrekking", "Neem de vraag terug", .leest),
+        .get("/inbrengen/{inbreng:open}/intrekking", "Neem de vraag terug", .gezin),
         .post("/inbrengen/{inbreng:open}/intrekking", ["gronden": "Opgelost."], .gezin),
-        .get("/inbrengen/{inbreng:open}/aanvullingen/nieuw", "Vul aan", .leest),
+        .get("/inbrengen/{inbreng:open}/aanvullingen/nieuw", "Vul aan", .gezin),
         .post("/inbrengen/{inbreng:open}/aanvullingen", ["tekst": "School belde."], .gezin),
-        .get("/inbrengen/{inbreng:open}/gronden", "wie gaf die, en wanneer?", .leest),
+        .get("/inbrengen/{inbreng:open}/gronden", "wie gaf die, en wanneer?", .gezin),
         .post(
             "/inbrengen/{inbreng:open}/gronden",
             ["deelname": "{zonderGrond}", "grond": "toestemming", "toelichting": "Aylin."], .gezin),
-        .get("/inbrengen/{inbreng:open}/deelnames/{deelname}/grond/einde", "Trek de grond in", .leest),
+        .get("/inbrengen/{inbreng:open}/deelnames/{deelname}/grond/einde", "Trek de grond in", .gezin),
         .post("/inbrengen/{inbreng:open}/deelnames/{deelname}/grond/einde", .gezin),
-        .get("/inbrengen/{inbreng:open}/deelnames/nieuw", "Vraag erbij", .leestOfSchrijft),
+        .get("/inbrengen/{inbreng:open}/deelnames/nieuw", "Vraag erbij", .gezinOfSchrijft),
         .post("/inbrengen/{inbreng:open}/deelnames", ["erbij": "m:{collega}:specialist"], .gezinOfSchrijft),
         .get("/inbrengen/{inbreng:open}/doorgifte", "Geef door", .schrijft),
-        .get("/inbrengen/{inbreng:besloten}/doorgifte?gevolg={gevolg}", "Geef door", .leestOfSchrijft),
+        .get("/inbrengen/{inbreng:besloten}/doorgifte?gevolg={gevolg}", "Geef door", .gezinOfSchrijft),
         .post(
             "/inbrengen/{inbreng:open}/doorgifte", ["naar": "{cityDeal}", "gronden": "Het gaat om wonen."],
             .schrijft),
         .post(
             "/inbrengen/{inbreng:besloten}/doorgifte",
             ["naar": "{cityDeal}", "gronden": "Het gaat om wonen.", "gevolg": "{gevolg}"], .gezinOfSchrijft),
-        .get("/inbrengen/{inbreng:open}/splitsing", "Splits", .leestOfSchrijft),
+        .get("/inbrengen/{inbreng:open}/splitsing", "Splits", .gezinOfSchrijft),
         .post(
             "/inbrengen/{inbreng:open}/splitsing",
             [
@@ -89,20 +89,20 @@ extension Matrix {
 
     static let besluit: [Matrixregel] = [
         .get("/inbrengen/{inbreng:besloten}/papier", "Wat is er besloten?", .leestOfZit),
-        .get("/inbrengen/{inbreng:besloten}/vertellen", "Leg vast dat het is verteld", .leestOfSchrijft),
+        .get("/inbrengen/{inbreng:besloten}/vertellen", "Leg vast dat het is verteld", .gezinOfSchrijft),
         .post(
             "/inbrengen/{inbreng:besloten}/vertellen",
             ["besluit": "{besluit}", "aan": "p:{can}", "hoe": "gesprek", "voorgelezen": "ja", "antwoord": "klopt"],
             .gezinOfSchrijft),
         .get(
             "/inbrengen/{inbreng:besloten}/besprekingen/{bespreking}/vertellen",
-            "Een deel van het gesprek ging zonder het gezin.", .leestOfSchrijft),
+            "Een deel van het gesprek ging zonder het gezin.", .gezinOfSchrijft),
         .post(
             "/inbrengen/{inbreng:besloten}/besprekingen/{bespreking}/vertellen",
             ["aan": "p:{aylin}", "hoe": "gesprek", "voorgelezen": "ja", "antwoord": "klopt"], .gezinOfSchrijft),
-        .get("/inbrengen/{inbreng:besloten}/acties/{actie}", "Belt de school", .leestOfSchrijft),
+        .get("/inbrengen/{inbreng:besloten}/acties/{actie}", "Belt de school", .gezinOfSchrijft),
         .post("/inbrengen/{inbreng:besloten}/acties/{actie}", ["hoe": "gedaan"], .gezinOfSchrijft),
-        .get("/inbrengen/{inbreng:besloten}/terugblik", "Heeft het geholpen?", .leestOfSchrijft),
+        .get("/inbrengen/{inbreng:besloten}/terugblik", "Heeft het geholpen?", .gezinOfSchrijft),
         .post("/inbrengen/{inbreng:besloten}/terugblik", ["hielp": "ja", "tekst": "Vier dagen."], .gezinOfSchrijft),
         .get("/inbrengen/{inbreng:besloten}/evaluatie", "Wisten we genoeg om te besluiten?", .zit.union([.regisseur])),
         .post(
@@ -112,7 +112,7 @@ extension Matrix {
         .post(
             "/inbrengen/{inbreng:beschikt}/bekrachtigingen/{bekrachtiging}",
             ["antwoord": "bekrachtigd", "gronden": "Artikel 4 laat het toe."], [.bevoegde]),
-        .get("/inbrengen/{inbreng:besloten}/gevolgen/{gevolg}", "Het hoeft niet meer", .leestOfSchrijft),
+        .get("/inbrengen/{inbreng:besloten}/gevolgen/{gevolg}", "Het hoeft niet meer", .gezinOfSchrijft),
         .post(
             "/inbrengen/{inbreng:besloten}/gevolgen/{gevolg}",
             ["hoe": "uitgevoerd", "toelichting": "Staat daar op de agenda."], .gezinOfSchrijft),

@@ -49,7 +49,9 @@ enum Matrix {
         .get("/bekend", "Is dit gezin hier bekend?", .ingelogd),
         .post("/bekend", ["naam": "De Wit", "geboren": "1-2-2012", "gronden": "Zij belden."], .ingelogd),
         .get("/noodtoegang", "In nood in een dossier kijken", .ingelogd),
-        .post("/noodtoegang", ["naam": "Terpstra", "geboren": "4-3-2013", "gronden": "Gevaar."], .ingelogd),
+        .post(
+            "/noodtoegang", ["naam": "Terpstra", "geboren": "4-3-2013", "gronden": "Gevaar."], .ingelogd,
+            weigering: "Vul de code van nu in uit uw app."),
         .post(
             "/concepten",
             ["concept": "doel {dossier} {dossier}", "sleutel": "{nieuw}", "woorden": "Ik wil"], .gezin),

@@ -61,7 +61,7 @@ extension Toegangscene {
         }
         let goed: Bool
         if let zin = regel.weigering {
-            goed = [409, 422].contains(antwoord.status) && toont(zin)
+            goed = [404, 409, 422].contains(antwoord.status) && toont(zin)
         } else if regel.methode == "POST" || regel.merk.isEmpty {
             goed = [200, 204, 303].contains(antwoord.status)
         } else {
