@@ -22,13 +22,8 @@ import Testing
     private func tafel(_ engine: Engine) async throws -> (Scenario, Wijk, Tafels) {
         let s = try await Scenario(engine)
         let wijk = try await s.wijk()
-        try await s.database.write { tx in
-            try tx.execute(
-                """
-                INSERT INTO code (id, lijst, versie, code, naam, volgorde)
-                VALUES (\(ID<Code>.new()), 'verwijzers-ijw', 1, '01', 'Gemeente', 1)
-                """)
-        }
+        let gemeente = Code(lijst: "verwijzers-ijw", code: "01", naam: "Gemeente")
+        try await s.casework.leesCodelijsten([Codelijst(naam: "verwijzers-ijw", versie: 0, codes: [gemeente])])
         let t = try await s.tafels(in: wijk)
         try await s.casework.leesRegels(
             Array("regel;soort;artikel;van;tekst\nJeugdverordening;verordening;4;2015-01-01;Wat er staat.\n".utf8),
