@@ -60,6 +60,7 @@ extension EsraSchrijver {
             regel: "leerlingenvervoer-7", erbij: ["werk-en-inkomen", "leerplicht", "woonconsulent"],
             opties: EsraTeksten.opties(kind: kind, ouder: ouder),
             besluit: nil, verteldOp: nil, acties: [], terugblik: nil, les: nil, komtUit: 0)
+        uit.knelpunt = "vervoer-gemeentegrens"
         guard dag(0) <= tot else { return uit }
         uit.besluit = EsraTeksten.besluit(op: dag(0), kind: kind, ouder: ouder)
         uit.acties = [

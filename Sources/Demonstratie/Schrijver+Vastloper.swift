@@ -24,6 +24,7 @@ extension Schrijver {
             erbij: vast.erbij,
             opties: vast.opties.map { optie($0) }, besluit: nil, verteldOp: nil, acties: [], terugblik: nil, les: nil,
             komtUit: nil)
+        uit.knelpunt = vast.knelpunten.first ?? "onbekend"
         if op < verhalen.vandaag { vertelAfloop(&uit, stuk, doel: verhaal.doelen[doel]) }
         return [uit]
     }

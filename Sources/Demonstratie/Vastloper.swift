@@ -21,6 +21,8 @@ extension Gezinsverhaal {
         /// Roles that should be there.
         public let erbij: [String]
         public let opties: [Optie]
+        /// Code in `codelijsten/knelpunten.csv`.
+        public var knelpunt = "onbekend"
         public var besluit: Besluit?
         public var verteldOp: Kalenderdag?
         public var acties: [Afspraak]

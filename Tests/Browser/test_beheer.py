@@ -11,7 +11,7 @@ from test_aanmelden import code_of
 class Leeg(Program):
     """The program on a database with two administrators who never signed in, made by `migrate` and `user add`."""
 
-    def _demo(self, families, seed):
+    def _demo(self, families, seed, bulk):
         self.run("migrate")
         self.once = {user: self._add(naam, user) for naam, user in [("Bea Bos", "bea.bos"), ("Bo Kok", "bo.kok")]}
         return []

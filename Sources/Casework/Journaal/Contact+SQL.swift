@@ -2,7 +2,7 @@ import Domain
 import Storage
 
 extension Tx {
-    /// How a contact can be; `onbekend` is always valid, and all there is before the list was read in.
+    /// How a contact can be; before the list was read in there is only `onbekend`.
     func contactsoorten() throws -> [Code] {
         let codes = try codelijsten()["contactsoorten"]?.codes ?? []
         return codes.isEmpty ? [Code(lijst: "contactsoorten", code: "onbekend", naam: "Onbekend")] : codes

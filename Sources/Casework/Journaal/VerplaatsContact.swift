@@ -20,8 +20,7 @@ extension Casework {
             let (hier, daar) = (try tx.werkdeur(dossier, voor: medewerker), try tx.schrijfdeur(goede, voor: medewerker))
             let regel = try tx.huidigContact(van: contact, hier)
             let waarom = try Tekst.verplicht(gronden, veld: "gronden", noem: "wat er misging")
-            let voorstel = Contactvoorstel(soort: regel.soort, tekst: regel.tekst, gebeurdOp: regel.gebeurdOp)
-            let goed = try Contact.schrijf(voorstel, in: tx.gezin(daar), soorten: [regel.soort], op: tx.vandaag)
+            let goed = try regel.verplaatst(naar: tx.gezin(daar))
             try tx.legVast(.contactOpgeschreven, goed, in: daar, door: medewerker)
             try tx.legVast(
                 .contactMisplaatst, ID<Contact>.new(), in: .dossier(dossier), door: medewerker.id,

@@ -44,6 +44,7 @@ public struct Bijeenkomststand: Sendable {
     public let bijeenkomst: Bijeenkomst
     public let tafel: Tafel
     public let punten: [Tafelstand.Vraagregel]
+    /// Who leads or writes here, or organises and has a case on this agenda.
     public let magPlannen: Bool
     /// Why it was cancelled.
     public let afgelast: String?
@@ -87,10 +88,13 @@ extension Casework {
             guard let row else { throw Tx.nietGevonden }
             let deze = try tx.bijeenkomst(row)
             let tafel = try tx.tafel(deze.tafel)
-            let (_, arrangement) = try tx.nieuwsteVersie(van: tafel.arrangement)
             let (punten, gezien) = try tx.vraagregels(
                 "a.bijeenkomst_id = \(bijeenkomst)", voor: kijker.medewerker)
-            let mag = !tafel.rollen(van: kijker.medewerker.id).isDisjoint(with: arrangement.schrijvers)
+            let (_, arrangement) = try tx.nieuwsteVersie(van: tafel.arrangement)
+            // As `eisPlanner` asks it of the act.
+            let mag =
+                !tafel.rollen(van: kijker.medewerker.id).isDisjoint(with: arrangement.schrijvers)
+                || (arrangement.organiseert != nil && gezien.contains { $0.grond.werktMee })
             return (
                 Bijeenkomststand(
                     bijeenkomst: deze, tafel: tafel, punten: punten, magPlannen: mag,

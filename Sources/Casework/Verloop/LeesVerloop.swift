@@ -137,6 +137,8 @@ extension Tx {
                 SELECT c.id FROM contact c WHERE c.dossier_id IN (\(list: dossiers)) AND \(dicht)
                 UNION SELECT z.id FROM contactzichtbaarheid z JOIN contact c ON c.id = z.contact_id
                     WHERE c.dossier_id IN (\(list: dossiers)) AND \(dicht)
+                UNION SELECT m.id FROM misplaatsing m JOIN contact c ON c.id = m.contact_id
+                    WHERE c.dossier_id IN (\(list: dossiers)) AND \(dicht)
                 UNION SELECT a.afweging_id FROM afwegingbespreking a WHERE a.dossier_id IN (\(list: dossiers)) AND a.hoe = 'afgeschermd'
                 UNION SELECT a.id FROM afwegingbespreking a WHERE a.dossier_id IN (\(list: dossiers)) AND a.hoe = 'afgeschermd'
                 ORDER BY 1

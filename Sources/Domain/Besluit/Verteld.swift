@@ -6,6 +6,9 @@ public struct Verteld: Sendable, Equatable {
         case kloptNiet = "klopt-niet"
         case belMij = "bel-mij"
 
+        /// Somebody said no, or wants to be called: that asks for a talk before the telling is done.
+        public var vraagtGesprek: Bool { self != .klopt }
+
         /// As it is said on screen.
         public var naam: String {
             switch self {
@@ -113,7 +116,8 @@ public struct Vertelstand: Sendable, Equatable {
     public var isAf: Bool { nogAan.isEmpty }
 
     /// The parents (not one without authority), the children of twelve and over, and who brought it in. Who brought it
-    /// in knows it when he or she told the family, or wrote the decision down.
+    /// in knows it when he or she told the family, or wrote the decision down. Who answered "klopt niet" or "bel mij" is
+    /// spoken to once more: until then the telling is not done.
     public init(
         _ verteld: [Verteld], over besluit: Besluit, in gezin: Gezin, aan: [String], inbrenger: ID<Medewerker>,
         op dag: Dag
@@ -131,6 +135,9 @@ public struct Vertelstand: Sendable, Equatable {
         }
         let weet = besluit.door == inbrenger || hiervan.contains { $0.door == inbrenger }
         if (aan.isEmpty || aan.contains("inbrenger")) && !weet { nodig.append(.medewerker(inbrenger)) }
-        nogAan = nodig.filter { wie in !hiervan.contains { $0.aan == wie } }
+        nogAan = nodig.filter { wie in
+            let keren = hiervan.filter { $0.aan == wie }.map { $0.antwoord?.vraagtGesprek ?? false }
+            return keren.isEmpty || (keren.last == true && keren.dropLast().last != true)
+        }
     }
 }

@@ -53,6 +53,12 @@ public struct Kijkverschil: Sendable, Equatable {
                 (vanGezin, vanWerker) = (nil, nil)
             }
         }
+        // A newer score of one of them, with which the difference is smaller again: it no longer grows.
+        if vanGezin != nil || vanWerker != nil, let laatste = rondes.last, let een = gezin.last, let twee = werker.last,
+            abs(een.waarde - twee.waarde) < laatste
+        {
+            return 0
+        }
         var keer = 0
         for (later, eerder) in zip(rondes.reversed(), rondes.reversed().dropFirst()) {
             guard later > eerder else { break }

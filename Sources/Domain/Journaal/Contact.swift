@@ -55,6 +55,19 @@ public struct Contact: Sendable, Equatable {
         return try Contact.gelezen(nieuw, in: gezin, soorten: soorten, op: dag, vervangt: self)
     }
 
+    /// De regel zoals hij in het goede dossier komt: dezelfde woorden, dag en zichtbaarheid.
+    ///
+    /// Who is not of that family is left out; what was kept from a family there is kept from this one.
+    public func verplaatst(naar gezin: Gezin) -> Contact {
+        let id = ID<Contact>.new()
+        let over = overWie.filter { gezin.lid($0) != nil }
+        let kinderen = gezin.leden.filter { $0.rol == .kind }.map(\.persoon)
+        return Contact(
+            id: id, lijn: id, soort: soort, tekst: tekst, metWie: metWie.filter { gezin.lid($0) != nil },
+            overWie: over.isEmpty ? (kinderen.isEmpty ? gezin.leden.map(\.persoon) : kinderen) : over,
+            zichtbaar: zichtbaar, grond: grond, gebeurdOp: gebeurdOp, vervangt: nil)
+    }
+
     /// Toont de regel aan het gezin of juist niet, met de reden.
     public func toon(
         _ zichtbaar: Zichtbaarheid, grond: Afschermgrond?, gronden: String, in gezin: Gezin

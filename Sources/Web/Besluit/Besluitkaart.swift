@@ -3,6 +3,12 @@ import HTML
 
 /// Eén besluit om te lezen: wat, waarom, wie het anders ziet, en aan wie het is verteld.
 struct Besluitkaart: View {
+    /// Eén keer dat het verteld is; wie nee zei of gebeld wil worden, valt op.
+    struct Vertelregel: Sendable {
+        let zin: String
+        let isTegenspraak: Bool
+    }
+
     struct Inhoud: Sendable {
         /// "Besloten op 14 september, overleg Zuilen"
         let kop: String
@@ -19,9 +25,11 @@ struct Besluitkaart: View {
         /// "Petra Bos was er niet"
         var afwezig: [String] = []
         /// "Aan Esra, voorgelezen, op 15 sep: klopt"
-        let verteld: [String]
+        let verteld: [Vertelregel]
         /// Who still has to hear it.
         let nogVertellen: [String]
+        /// Who heard it and said no, or asked to be called.
+        var nogSpreken: [String] = []
         let bekrachtiging: String?
         let terugblik: String?
         /// Links under the card: text and address.
@@ -51,9 +59,18 @@ struct Besluitkaart: View {
             for een in inhoud.anders { P(.class("anders")) { een } }
             for een in inhoud.afwezig { P(.class("soft")) { een } }
             if let bekrachtiging = inhoud.bekrachtiging { P { bekrachtiging } }
-            for een in inhoud.verteld { P(.class("soft")) { "✓ \(een)" } }
+            for een in inhoud.verteld {
+                if een.isTegenspraak {
+                    P(.class("anders")) { B { een.zin } }
+                } else {
+                    P(.class("soft")) { "✓ \(een.zin)" }
+                }
+            }
             if !inhoud.nogVertellen.isEmpty {
                 P { Span(.class("tag warm")) { "Nog te vertellen aan \(inhoud.nogVertellen.opgesomd)" } }
+            }
+            if !inhoud.nogSpreken.isEmpty {
+                P { Span(.class("tag warm")) { "Spreek nog met \(inhoud.nogSpreken.opgesomd)" } }
             }
             if let terugblik = inhoud.terugblik { P(.class("soft")) { terugblik } }
             if !inhoud.wegen.isEmpty {

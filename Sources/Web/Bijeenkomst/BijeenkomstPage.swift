@@ -33,6 +33,9 @@ enum BijeenkomstPage {
 
     private static func verzetform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
         let blad = try await v.casework.bijeenkomststand(v.id("bijeenkomst"), voor: v.kijker)
+        guard blad.magPlannen else {
+            throw Refusal(.forbidden, "Dit doet de voorzitter of de notulist, of wie een gezin op de agenda heeft.")
+        }
         let adres = "/bijeenkomsten/\(blad.bijeenkomst.id)"
         return BijeenkomstFormView(
             omslag: v.omslag(.tafels), titel: "Verzet de bijeenkomst van \(blad.bijeenkomst.begint.dag.voluit)",
@@ -54,6 +57,9 @@ enum BijeenkomstPage {
 
     private static func afzegform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
         let blad = try await v.casework.bijeenkomststand(v.id("bijeenkomst"), voor: v.kijker)
+        guard blad.magPlannen else {
+            throw Refusal(.forbidden, "Dit doet de voorzitter of de notulist, of wie een gezin op de agenda heeft.")
+        }
         let adres = "/bijeenkomsten/\(blad.bijeenkomst.id)"
         return AfgelastingView(
             omslag: v.omslag(.tafels), titel: "Gaat \(blad.bijeenkomst.begint.dag.voluit) niet door?",

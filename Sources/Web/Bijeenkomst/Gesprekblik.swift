@@ -37,7 +37,8 @@ struct Gesprekblik: Sendable {
             ontbreekt: ontbreekt, waaromToch: blad.inbreng.waaromToch,
             wegingen: wegingen, keuze: keuze, deelnemers: blik.deelnemers, magSchrijven: magSchrijven,
             magDoorgeven: (blad.mag.schrijven || blik.zietDossier) && magSchrijven && !arrangement.kanNaar.isEmpty,
-            zonderNamen: !blad.metNamen, magKortsluiten: blad.mag.leiden, belt: belt, kortgesloten: blik.kortregels,
+            zonderNamen: !blad.metNamen, zietMinder: blik.zietMinder, magKortsluiten: blad.mag.leiden, belt: belt,
+            kortgesloten: blik.kortregels,
             lesadres: blik.lesadres, lessen: lessen)
     }
 

@@ -29,6 +29,8 @@ struct TafelgesprekView: View {
         let magSchrijven: Bool
         let magDoorgeven: Bool
         let zonderNamen: Bool
+        /// The table has decided: what came from the plan and the weighing are no longer read here.
+        let zietMinder: Bool
         let magKortsluiten: Bool
         /// Who brought it in, when the table may phone during the talk.
         let belt: String?
@@ -54,11 +56,13 @@ struct TafelgesprekView: View {
             Div(.class("naast")) {
                 Div {
                     Watspeelter(inhoud: inhoud, pad: pad)
-                    Section(.class("sheet"), .id("weging")) {
-                        H2 { "Weging" }
-                        Wegingenlijst(
-                            inbreng: inhoud.kop.inbreng, wegingen: inhoud.wegingen, magSchrijven: inhoud.magSchrijven,
-                            form: wegingform, refusal: wegingweigering)
+                    if !inhoud.zietMinder {
+                        Section(.class("sheet"), .id("weging")) {
+                            H2 { "Weging" }
+                            Wegingenlijst(
+                                inbreng: inhoud.kop.inbreng, wegingen: inhoud.wegingen,
+                                magSchrijven: inhoud.magSchrijven, form: wegingform, refusal: wegingweigering)
+                        }
                     }
                     Besluitdeel(inhoud: inhoud, pad: pad, form: form, refusal: refusal)
                 }
@@ -128,7 +132,11 @@ struct Watspeelter: View {
             if let geprobeerd = inhoud.geprobeerd { P(.class("regels")) { geprobeerd } }
             for tekst in inhoud.aanvullingen { P(.class("regels")) { "Later aangevuld: \(tekst)" } }
             if inhoud.doelen.isEmpty, inhoud.geprobeerd == nil {
-                P(.class("soft")) { "Er ging niets uit het plan mee. Vraag het aan wie de vraag inbracht." }
+                P(.class("soft")) {
+                    inhoud.zietMinder
+                        ? "De tafel heeft besloten. Wat uit het plan meeging en de weging leest u nu niet meer."
+                        : "Er ging niets uit het plan mee. Vraag het aan wie de vraag inbracht."
+                }
             }
             if !inhoud.ontbreekt.isEmpty {
                 P(.class("let-op")) {

@@ -38,7 +38,7 @@ struct ToonstandView: View {
                     }
                     Section(.class("sheet")) {
                         H2 { "Wat we willen bereiken" }
-                        if doelen.isEmpty, geprobeerd == nil { P(.class("soft")) { "Vertel het hier zelf." } }
+                        if doelen.isEmpty { P(.class("soft")) { "Vertel het hier zelf." } }
                         for doel in doelen { Blockquote(.class("groot")) { "“\(doel)”" } }
                         if let geprobeerd {
                             H3 { "Wat al is geprobeerd" }

@@ -28,6 +28,8 @@ struct BundelView: View {
     let ontbreekt: [String]
     let waaromToch: String?
     let lezers: [Lezer]
+    /// After the decision the table no longer reads what came from the plan.
+    var zietMinder = false
 
     var body: some HTML {
         Kaalblad("Dit gaat mee naar de tafel", .papier) {
@@ -35,7 +37,9 @@ struct BundelView: View {
             P(.class("soft")) { "\(tafel)\(wanneer.map { ", \($0)" } ?? ", nog geen datum")" }
             H1 { "Dit gaat mee naar de tafel" }
         } inhoud: {
-            P(.class("soft")) { "Het gezin en de tafel lezen hetzelfde. Er gaat niets anders mee." }
+            if !zietMinder {
+                P(.class("soft")) { "Het gezin en de tafel lezen hetzelfde. Er gaat niets anders mee." }
+            }
             H2 { "De vraag" }
             P(.class("regels")) { B { vraag } }
             P { "Gevraagd: \(gevraagd.prefix(1).lowercased() + gevraagd.dropFirst())." }
@@ -47,7 +51,13 @@ struct BundelView: View {
             for tekst in aanvullingen { P(.class("regels")) { "Later aangevuld: \(tekst)" } }
             if let regel { P { "De regel die in de weg staat: \(regel)." } }
             H2 { "Uit het plan" }
-            if doelen.isEmpty { P { "Er gaan geen doelen of afspraken mee." } }
+            if doelen.isEmpty {
+                P {
+                    zietMinder
+                        ? "Na het besluit leest u hier alleen nog de vraag, het besluit en de acties."
+                        : "Er gaan geen doelen of afspraken mee."
+                }
+            }
             for doel in doelen { BundelDoel(doel: doel) }
             if !ontbreekt.isEmpty {
                 H2 { "Wat er nog niet is" }

@@ -16,9 +16,16 @@ extension Inbrengblik {
             wat: besluit.wat, keuzes: besluit.keuzes.map(blad.opschrift), aard: besluit.aard.rawValue,
             gronden: besluit.gronden, grondenVoor: nil, regel: stand.regel, anders: isLaatste ? anders : [],
             afwezig: isLaatste ? afwezig : [],
-            verteld: stand.verteld.map(vertelzin), nogVertellen: stand.nogAan,
+            verteld: stand.verteld.map(vertelregel), nogVertellen: nogAan(stand, alVerteld: false),
+            nogSpreken: nogAan(stand, alVerteld: true),
             bekrachtiging: stand.bekrachtigingen.last.map(bekrachtigzin), terugblik: isLaatste ? terugblikzin : nil,
             wegen: wegen(stand, isLaatste: isLaatste))
+    }
+
+    private func nogAan(_ stand: Inbrengstand.Besluitstand, alVerteld: Bool) -> [String] {
+        zip(stand.nogAan, stand.nogAanWie).filter { _, wie in
+            stand.verteld.contains { $0.besluit == stand.besluit.id && $0.aan == wie } == alVerteld
+        }.map(\.0)
     }
 
     private func kaart(_ uitkomst: Tafeluitkomst) -> Besluitkaart.Inhoud {
@@ -49,12 +56,14 @@ extension Inbrengblik {
         }
     }
 
-    private func vertelzin(_ verteld: Verteld) -> String {
+    private func vertelregel(_ verteld: Verteld) -> Besluitkaart.Vertelregel {
         let hoe = [
             "Verteld aan \(naam(verteld.aan))", verteld.hoe.naam, verteld.voorgelezen ? "voorgelezen" : "",
             verteld.gebeurdOp.kort(gezienOp: vandaag),
         ].filter { !$0.isEmpty }.joined(separator: ", ")
-        return hoe + (verteld.antwoord.map { ": \($0.naam)" } ?? "") + (verteld.woorden.map { ". “\($0)”" } ?? "")
+        return .init(
+            zin: hoe + (verteld.antwoord.map { ": \($0.naam)" } ?? "") + (verteld.woorden.map { ". “\($0)”" } ?? ""),
+            isTegenspraak: verteld.antwoord?.vraagtGesprek ?? false)
     }
 
     private var terugblikzin: String? {

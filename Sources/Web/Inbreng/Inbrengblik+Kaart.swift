@@ -74,6 +74,9 @@ extension Inbrengblik {
         return doen
     }
 
+    /// After the decision the table reads only the question, the decision and the actions.
+    var zietMinder: Bool { if case .tafelbesluit = blad.grond { true } else { false } }
+
     var bundel: BundelView {
         BundelView(
             terug: pad, vraag: blad.vraag, tafel: blad.tafel.naam,
@@ -90,6 +93,6 @@ extension Inbrengblik {
                     ziet: een.grond.map { "leest \(Self.delen($0.delen)), met namen" }
                         ?? (een.deelname.medewerker == blad.inbreng.door
                             ? "bracht de vraag in" : "leest de vraag zonder namen"))
-            })
+            }, zietMinder: zietMinder)
     }
 }

@@ -142,3 +142,12 @@ if (page) {
     field.scrollIntoView({ block: "nearest" });
   });
 }
+
+// What was typed in a form that does not save itself is not thrown away unasked.
+let typed = false, sending = false;
+document.addEventListener("input", (event) => {
+  const form = event.target.form;
+  if (form && form.method === "post" && !form.dataset.bewaar && !form.dataset.concept) typed = true;
+});
+document.addEventListener("submit", () => { sending = true; });
+addEventListener("beforeunload", (event) => { if (typed && !sending) event.preventDefault(); });

@@ -12,7 +12,9 @@ enum WerkPage {
     private static func show(_ v: Verzoek) async throws -> Antwoord {
         let werk = try await v.casework.mijnWerk(v.medewerker)
         return .blad(
-            WerkView(omslag: v.omslag(.werk), voornaam: try v.medewerker.roepnaam, werk: werk, vandaag: v.vandaag))
+            WerkView(
+                omslag: v.omslag(.werk), voornaam: try v.medewerker.roepnaam,
+                werktMetGezinnen: try v.medewerker.heeft(.gezinswerker), werk: werk, vandaag: v.vandaag))
     }
 }
 

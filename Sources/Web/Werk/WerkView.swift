@@ -6,6 +6,8 @@ import HTML
 struct WerkView: View {
     let omslag: Omslag
     let voornaam: String
+    /// Somebody to whom families are given.
+    var werktMetGezinnen = true
     let werk: MijnWerk
     let vandaag: Dag
 
@@ -28,9 +30,13 @@ struct WerkView: View {
                         Section(.class("sheet")) {
                             H2 { "Er wacht niets op u" }
                             P {
-                                werk.gezinnen > 0
-                                    ? "Alles wat met uw naam was afgesproken, is gedaan. Tijd voor een gezin, of voor koffie."
-                                    : "Er is u nog geen gezin gegeven. Zodra dat gebeurt, of iemand uw hulp vraagt, staat het hier."
+                                if werk.gezinnen > 0 {
+                                    "Alles wat met uw naam was afgesproken, is gedaan. Tijd voor een gezin, of voor koffie."
+                                } else if werktMetGezinnen {
+                                    "Er is u nog geen gezin gegeven. Zodra dat gebeurt, of iemand uw hulp vraagt, staat het hier."
+                                } else {
+                                    "Zodra iemand u iets vraagt of u ergens nodig bent, staat het hier."
+                                }
                             }
                         }
                     }

@@ -101,19 +101,37 @@ extension Verteller {
         _ = try await casework.kijkTerug(
             Terugblikvoorstel(Domain.Terugblik.Hielp(rawValue: terugblik.hielp.rawValue), tekst: terugblik.tekst),
             op: inbreng, door: stand.regisseur, sleutel: .nieuw())
+        // What the decision set going was done by then.
+        for gevolg in try await casework.inbrengstand(inbreng, voor: stand.kijker).gevolgen where gevolg.hoe == nil {
+            _ = try await casework.handelGevolgAf(
+                gevolg.id, hoe: .uitgevoerd, toelichting: "Gedaan, en samen teruggekeken.", op: inbreng,
+                door: stand.regisseur, sleutel: .nieuw())
+        }
     }
 
     func leer(
         _ les: Gezinsverhaal.Les, _ v: Gezinsverhaal.Vastloper, _ plek: Int, _ casework: Casework, _ stand: Stand
     ) async throws {
         guard let inbreng = stand.inbrengen[plek], let maatje = inrichting.mensen[stand.verhaal.maatje] else { return }
-        let titel = String(les.watHetLeerde.prefix { $0 != "." }.prefix(140))
+        let zin = String(les.watHetLeerde.prefix { $0 != "." })
+        let titel =
+            zin.count > 140
+            ? "\(zin.prefix(139).prefix(upTo: zin.prefix(139).lastIndex(of: " ") ?? zin.endIndex)) …" : zin
         // A word in small letters is nobody's name: whoever writes the lesson ticks it.
         let gewoon = "\(les.watGebeurde) \(les.watHetLeerde) \(les.voorWie)".split { !$0.isLetter }
             .filter { $0.first?.isLowercase == true }.map(String.init)
         let voorstel = try await casework.stelLesVoor(
-            Lesinhoud(titel: titel, gebeurd: les.watGebeurde, geleerd: les.watHetLeerde, voorWie: les.voorWie),
+            Lesinhoud(
+                titel: titel, gebeurd: les.watGebeurde, geleerd: les.watHetLeerde, voorWie: les.voorWie,
+                codes: Self.codes(les.codes)),
             bij: stand.dossier, uit: inbreng, geenNaam: gewoon, door: stand.regisseur, sleutel: .nieuw())
         _ = try await casework.bevestigLes(voorstel, gelezen: true, door: maatje, sleutel: .nieuw())
+    }
+
+    private static func codes(_ codes: Gezinsverhaal.Codes) -> [Code] {
+        [
+            ("leefgebieden", codes.leefgebieden), ("behoeften", codes.behoeften), ("knelpunten", codes.knelpunten),
+            ("oplossingen", codes.oplossingen),
+        ].flatMap { lijst, codes in codes.map { Code(lijst: lijst, code: $0, naam: "") } }
     }
 }

@@ -41,6 +41,7 @@ extension Verteller {
         } else {
             var voorstel = Inbrengvoorstel(vraag: v.vraag, gevraagd: v.gevraagd, doel: stand.doelen[v.bijDoel])
             voorstel.geprobeerd = geprobeerd
+            voorstel.knelpunt = v.knelpunt
             voorstel.regelversie = try await artikel(v.regel, casework, stand)
             voorstel.waaromToch = v.situatie
             voorstel.erbij = stand.personen.prefix(2).map { Deelnemervoorstel(gezin: $0) } + erbij(v)

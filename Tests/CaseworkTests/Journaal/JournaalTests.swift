@@ -158,4 +158,37 @@ import Testing
 
         #expect(try await s.casework.journaal(hier, voor: wijk.sam.kijkt).regels[0].contact.tekst == "Over de buren.")
     }
+
+    @Test(arguments: Scenario.engines)
+    func `een afgeschermde regel blijft afgeschermd in het goede dossier, en laat in het verkeerde geen spoor`(
+        engine: Engine
+    ) async throws {
+        let s = try await Scenario(engine)
+        let wijk = try await s.wijk()
+        let (verkeerd, goed) = (try await s.gezin(in: wijk), try await s.gezin("Gezin Bos", in: wijk))
+        let esra = try await s.casework.journaal(verkeerd, voor: wijk.sam.kijkt).gezin.wie("Esra")
+        let melding = try await s.casework.schrijfContact(
+            Contactvoorstel(soort: "telefoon", tekst: "Melding.", zichtbaar: .afgeschermd, grond: .veiligheid),
+            in: verkeerd, door: wijk.sam, sleutel: .nieuw())
+        let alleen = try await s.casework.schrijfContact(
+            Contactvoorstel(soort: "school", tekst: "Zij vertelde.", metWie: [esra], zichtbaar: .kindAlleen),
+            in: verkeerd, door: wijk.sam, sleutel: .nieuw())
+
+        for regel in [melding, alleen] {
+            _ = try await s.casework.verplaatsContact(
+                regel, van: verkeerd, naar: goed, gronden: "Verkeerd gezin.", door: wijk.sam, sleutel: .nieuw())
+        }
+
+        let werker = try await s.casework.journaal(goed, voor: wijk.sam.kijkt).regels.map(\.contact.zichtbaar)
+        let gezin = try await s.casework.journaal(goed, voor: wijk.sam.kijkt, als: .gezin).regels
+        #expect(Set(werker) == [.afgeschermd, .kindAlleen] && werker.count == 2)
+        #expect(gezin.allSatisfy { $0.contact.tekst != "Melding." && $0.contact.tekst != "Zij vertelde." })
+        var keuze = Verloopkeuze()
+        keuze.oog = .gezin
+        for dossier in [verkeerd, goed] {
+            let soorten = try await s.casework.verloop(dossier, voor: wijk.sam.kijkt, keuze).handelingen
+                .flatMap(\.soorten).map(\.soort)
+            #expect(!soorten.contains(.contactOpgeschreven) && !soorten.contains(.contactMisplaatst), "\(dossier)")
+        }
+    }
 }

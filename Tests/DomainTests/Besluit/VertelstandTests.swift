@@ -26,10 +26,12 @@ import Testing
             bekrachtigt: nil, terugblikOp: nil, vervangt: nil, gebeurdOp: Self.dag, door: door)
     }
 
-    private func verteld(_ besluit: Besluit, aan: Spreker, door: ID<Medewerker>) -> Verteld {
+    private func verteld(
+        _ besluit: Besluit, aan: Spreker, door: ID<Medewerker>, antwoord: Verteld.Antwoord = .klopt
+    ) -> Verteld {
         Verteld(
             id: .new(), besluit: besluit.id, bespreking: nil, aan: aan, hoe: .gesprek, voorgelezen: true,
-            antwoord: .klopt, woorden: nil, gebeurdOp: Self.dag, door: door)
+            antwoord: antwoord, woorden: nil, gebeurdOp: Self.dag, door: door)
     }
 
     @Test func `ouders, kinderen vanaf twaalf en wie inbracht; een naaste en een ouder zonder gezag niet`() {
@@ -43,6 +45,21 @@ import Testing
 
         #expect(stand.nogAan == [.persoon(moeder.persoon), .persoon(esra.persoon), .medewerker(sam)])
         #expect(!stand.isAf)
+    }
+
+    @Test(arguments: [Verteld.Antwoord.kloptNiet, .belMij])
+    func `na een nee of bel mij volgt nog een gesprek, en dan is het verteld`(antwoord: Verteld.Antwoord) {
+        let moeder = lid("Aylin", .ouder)
+        let (gezin, b) = (gezin([moeder]), besluit(door: sam))
+        func nogAan(_ antwoorden: [Verteld.Antwoord]) -> [Spreker] {
+            let keren = antwoorden.map { verteld(b, aan: .persoon(moeder.persoon), door: sam, antwoord: $0) }
+            return Vertelstand(keren, over: b, in: gezin, aan: [], inbrenger: sam, op: Self.dag).nogAan
+        }
+
+        #expect(nogAan([antwoord]) == [.persoon(moeder.persoon)])
+        #expect(nogAan([antwoord, .klopt]) == [])
+        #expect(nogAan([antwoord, antwoord]) == [])
+        #expect(nogAan([.klopt, antwoord]) == [.persoon(moeder.persoon)])
     }
 
     @Test func `wie inbracht weet het als hij of zij het zelf vertelde of opschreef`() {

@@ -51,7 +51,8 @@ enum Matrix {
         .get("/noodtoegang", "In nood in een dossier kijken", .ingelogd),
         .post(
             "/noodtoegang", ["naam": "Terpstra", "geboren": "4-3-2013", "gronden": "Gevaar."], .ingelogd,
-            weigering: "Vul de code van nu in uit uw app."),
+            // What is looked up afterwards, the draft database undid.
+            weigering: "Gebruik het BSN."),
         .post(
             "/concepten",
             ["concept": "doel {dossier} {dossier}", "sleutel": "{nieuw}", "woorden": "Ik wil"], .gezin),
