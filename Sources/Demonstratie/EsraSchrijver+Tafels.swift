@@ -24,6 +24,7 @@ extension EsraSchrijver {
                     betrokkenheid: "\(kind), \(ouder) en de mentor willen dit zo.",
                     rendement: "Twee kleine vragen zijn sneller beantwoord dan één grote.")
             ],
+            knelpunt: "urgentie-afgewezen",
             besluit: gehad
                 ? Gezinsverhaal.Besluit(
                     op: op, uitkomsten: ["plan-van-aanpak", "deels-naar-elders"],
