@@ -12,9 +12,9 @@ extension Casework {
         try await act(sleutel, door: medewerker.id, in: .tafel(tafel)) { tx in
             let stand = try tx.tafel(tafel)
             let (_, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
-            guard
-                medewerker.heeft(.beheerder) || !stand.rollen(van: medewerker.id).isDisjoint(with: arrangement.leiding)
-            else { throw Refusal(.forbidden, "Dit kan alleen de beheerder of de voorzitter van deze tafel.") }
+            guard stand.magBenoemen(medewerker, arrangement) else {
+                throw Refusal(.forbidden, "Dit kan alleen de beheerder of de voorzitter van deze tafel.")
+            }
             guard arrangement.rol(rol) != nil else {
                 throw Refusal(.invalid, "Kies een rol die deze tafel kent.", field: "rol")
             }
@@ -43,12 +43,19 @@ extension Casework {
         try await act(sleutel, door: medewerker.id, in: .tafel(tafel)) { tx in
             let stand = try tx.tafel(tafel)
             let (_, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
-            guard
-                medewerker.heeft(.beheerder) || !stand.rollen(van: medewerker.id).isDisjoint(with: arrangement.leiding)
-            else { throw Refusal(.forbidden, "Dit kan alleen de beheerder of de voorzitter van deze tafel.") }
+            guard stand.magBenoemen(medewerker, arrangement) else {
+                throw Refusal(.forbidden, "Dit kan alleen de beheerder of de voorzitter van deze tafel.")
+            }
             guard stand.leden.contains(where: { $0.id == lid }) else { throw Tx.nietGevonden }
             try tx.beeindig(.tafellidVertrokken, lid, in: .tafel(tafel), door: medewerker.id, ["tot": tx.vandaag])
             return lid
         }
+    }
+}
+
+extension Tafel {
+    /// Who gives and ends fixed seats: the administrator, and who leads the table.
+    func magBenoemen(_ medewerker: Medewerker, _ arrangement: Arrangement) -> Bool {
+        medewerker.heeft(.beheerder) || !rollen(van: medewerker.id).isDisjoint(with: arrangement.leiding)
     }
 }

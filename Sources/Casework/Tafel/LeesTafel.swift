@@ -37,6 +37,8 @@ public struct Tafelstand: Sendable {
     public let register: [Registerregel]
     /// Chair, liaison or notulist here.
     public let magPlannen: Bool
+    /// The administrator, or who leads here: gives and ends fixed seats.
+    public let magBenoemen: Bool
 }
 
 /// Eén bijeenkomst met haar agenda.
@@ -68,7 +70,8 @@ extension Casework {
                     tafel: stand, arrangement: arrangement, komend: alle.filter { $0.begint >= moment },
                     geweest: alle.filter { $0.begint < moment }.reversed(), vragen: vragen,
                     register: rollen.isEmpty ? [] : try tx.register(van: tafel, arrangement),
-                    magPlannen: !rollen.isDisjoint(with: arrangement.schrijvers)), gezien
+                    magPlannen: !rollen.isDisjoint(with: arrangement.schrijvers),
+                    magBenoemen: stand.magBenoemen(kijker.medewerker, arrangement)), gezien
             )
         }
         try await schrijfInzage(gezien.map { (nil, $0.dossier, $0.grond) }, "agenda", kijker, moment)

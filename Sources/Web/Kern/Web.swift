@@ -72,6 +72,7 @@ public struct Web: Sendable {
         LesvoorstelPage.addRoutes(to: &wegen)
         ZoekenPage.addRoutes(to: &wegen)
         TafelPage.addRoutes(to: &wegen)
+        StoelenPage.addRoutes(to: &wegen)
         BijeenkomstPage.addRoutes(to: &wegen)
         InbrengPage.addRoutes(to: &wegen)
         InbrengformPage.addRoutes(to: &wegen)

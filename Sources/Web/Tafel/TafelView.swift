@@ -39,7 +39,10 @@ struct TafelView: View {
                     if stand.magPlannen || !wachters.isEmpty { Wachtlijst(vragen: wachters, vandaag: vandaag) }
                     Register(regels: stand.register, codes: codes, vandaag: vandaag)
                 }
-                Aside(.aria("label", "Wie er zitten")) { Vasteleden(leden: stand.tafel.leden) }
+                Aside(.aria("label", "Wie er zitten")) {
+                    Vasteleden(
+                        leden: stand.tafel.leden, wijzig: stand.magBenoemen ? "/tafels/\(stand.tafel.id)/leden" : nil)
+                }
             }
         }
     }
@@ -59,6 +62,8 @@ struct TafelView: View {
 /// Wie een vaste stoel heeft, in welke rol en met welk mandaat.
 struct Vasteleden: View {
     let leden: [Tafellid]
+    /// Where seats are given, for who may.
+    var wijzig: String?
 
     var body: some HTML {
         Section(.class("sheet")) {
@@ -74,6 +79,7 @@ struct Vasteleden: View {
                     }
                 }
             }
+            if let wijzig { P { A(.href(wijzig)) { "Geef een stoel, of beëindig er een" } } }
         }
     }
 }

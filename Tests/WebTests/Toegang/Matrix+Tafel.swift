@@ -2,6 +2,11 @@ extension Matrix {
     static let tafels: [Matrixregel] = [
         .get("/tafels", "Maatwerktafel", .ingelogd),
         .get("/tafels/{tafel}", "Vaste leden", .ingelogd),
+        .get("/tafels/{tafel}/leden", "Geef iemand een stoel", [.voorzitter, .beheerder]),
+        .post(
+            "/tafels/{tafel}/leden", ["medewerker": "{collega}", "rol": "notulist", "mandaat": "geen"],
+            [.voorzitter, .beheerder]),
+        .post("/tafels/{tafel}/leden/{lid:vasteStoel}/einde", [.voorzitter, .beheerder]),
         .get("/tafels/{tafel}/bijeenkomsten/nieuw", "Plan de bijeenkomst", .schrijft),
         .post("/tafels/{tafel}/bijeenkomsten", moment, .schrijft),
         .get("/bijeenkomsten/{bijeenkomst}", "Agenda", .ingelogd),

@@ -10,6 +10,8 @@ extension Toegangscene {
     mutating func vulTafels() async throws {
         ids["tafel"] = tafels.maatwerk.rawValue
         ids["cityDeal"] = tafels.cityDeal.rawValue
+        ids["vasteStoel"] = try await s.casework.tafelstand(tafels.maatwerk, voor: tafels.annelies.kijkt)
+            .tafel.leden.first { $0.rol == "notulist" }?.id.rawValue
         if let otto = mensen[.nietMeerAanTafel] {
             ids["stoel"] = try await s.casework.benoemTafellid(
                 otto.id, aan: tafels.maatwerk, als: "notulist", mandaat: .geen, door: wijk.bea, sleutel: .nieuw()
