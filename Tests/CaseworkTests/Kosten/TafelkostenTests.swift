@@ -93,8 +93,10 @@ import Testing
     private func vergelijk(_ verzoek: Verzoek, _ klein: Meting, _ groot: Meting, _ engine: Engine) {
         #expect(groot.teksten == klein.teksten, "\(verzoek)")
         for (tekst, (vroeg, laat)) in zip(klein.teksten, zip(klein.bekeken, groot.bekeken)) {
-            let speling = engine == .sqlite ? 100 : 20
-            #expect(laat <= vroeg + speling, "\(verzoek): \(vroeg), later \(laat): \(tekst)")
+            // PostgreSQL may take another plan, which counts the same rows in one node more: at most twice. What grows with
+            // the families would be fifty times as many.
+            let meest = engine == .sqlite ? vroeg + 100 : max(vroeg + 20, 2 * vroeg)
+            #expect(laat <= meest, "\(verzoek): \(vroeg), later \(laat): \(tekst)")
         }
         #expect(klein.teksten.count <= verzoek.meest, "\(verzoek): \(klein.teksten.joined(separator: "\n"))")
         print("kosten \(engine) \(verzoek): \(klein.teksten.count) statements, \(klein.bekeken.reduce(0, +)) bekeken")
