@@ -66,10 +66,13 @@ enum Groei {
                     ON CONFLICT DO NOTHING
                     """)
             }
-            // SQLite plans without statistics here, as it does in use.
-            if tx.dialect == .postgres { try tx.script("ANALYZE") }
+            try tel(tx)
         }
     }
+
+    /// Gives PostgreSQL its statistics, before each size is measured: without them it takes another plan, now and then.
+    /// SQLite plans without statistics here, as it does in use.
+    static func tel(_ tx: any Transaction) throws { if tx.dialect == .postgres { try tx.script("ANALYZE") } }
 
     private static let mensen: Set<String> = ["medewerker_id", "inbrenger_id"]
     /// What belongs to no file in particular stays what it was.
