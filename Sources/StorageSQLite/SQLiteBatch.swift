@@ -38,5 +38,7 @@ public final class SQLiteBatch: Batch {
 
     public func commit() throws { try connection.script("COMMIT; BEGIN IMMEDIATE") }
 
+    public func commitLater() { connection.later("COMMIT; BEGIN IMMEDIATE") }
+
     public func close() async { try? connection.script("ROLLBACK") }
 }

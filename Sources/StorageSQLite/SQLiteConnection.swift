@@ -10,7 +10,7 @@ final class SQLiteConnection: Transaction, @unchecked Sendable {
     var dialect: Dialect { .sqlite }
     private let queue = DispatchQueue(label: "leerkring.sqlite-batch")
     /// So many groups may wait: beyond it the caller waits for them.
-    private let room = DispatchSemaphore(value: 64)
+    private let room = DispatchSemaphore(value: 16)
     private var waiting: [SQL] = []
     // Only on the queue.
     private let handle: OpaquePointer
@@ -25,7 +25,8 @@ final class SQLiteConnection: Transaction, @unchecked Sendable {
         sqlite3_extended_result_codes(handle, 1)
         sqlite3_busy_timeout(handle, 30_000)
         try script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
-        try script("PRAGMA cache_size = -400000")
+        // Each statement with a trigger keeps what it may have to undo: in memory, not in a file under /var/tmp.
+        try script("PRAGMA cache_size = -400000; PRAGMA temp_store = MEMORY")
     }
 
     deinit {
@@ -48,15 +49,16 @@ final class SQLiteConnection: Transaction, @unchecked Sendable {
 
     func send(_ sql: SQL) throws {
         waiting.append(sql)
-        if waiting.count >= 32 { flush() }
+        if waiting.count >= 128 { flush() }
     }
 
-    func script(_ text: String) throws {
-        try now {
-            guard sqlite3_exec($0.handle, text, nil, nil, nil) == SQLITE_OK else {
-                throw StorageError(lastOf: $0.handle)
-            }
-        }
+    func script(_ text: String) throws { try now { try $0.exec(text) } }
+
+    /// Runs a text after everything that was sent, without waiting for it.
+    func later(_ text: String) { enqueue { try $0.exec(text) } }
+
+    private func exec(_ text: String) throws {
+        guard sqlite3_exec(handle, text, nil, nil, nil) == SQLITE_OK else { throw StorageError(lastOf: handle) }
     }
 
     /// Goes back to a savepoint after an error, which is then forgotten.
@@ -70,11 +72,14 @@ final class SQLiteConnection: Transaction, @unchecked Sendable {
         if waiting.isEmpty { return }
         let group = waiting
         waiting.removeAll(keepingCapacity: true)
+        enqueue { for sql in group { try $0.run(sql) } }
+    }
+
+    private func enqueue(_ body: @escaping @Sendable (SQLiteConnection) throws -> Void) {
+        flush()
         room.wait()
         queue.async { [self] in
-            for sql in group where failed == nil {
-                do { try run(sql) } catch { failed = Self.known(error) }
-            }
+            do { if failed == nil { try body(self) } } catch { failed = Self.known(error) }
             room.signal()
         }
     }

@@ -17,6 +17,8 @@ public final class SQLiteDatabase: Storage.Database {
         configuration.foreignKeysEnabled = true
         configuration.prepareDatabase { db in
             try db.execute(sql: db.configuration.readonly ? "PRAGMA query_only = ON" : "PRAGMA secure_delete = ON")
+            // What a statement may have to undo, and what it sorts, stays in memory: never in a file under /var/tmp.
+            try db.execute(sql: "PRAGMA temp_store = MEMORY")
         }
         writer = try translating {
             if let path { return try DatabasePool(path: path, configuration: configuration) }

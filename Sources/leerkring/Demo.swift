@@ -59,7 +59,7 @@ struct Demo: AsyncParsableCommand {
         try await verteller.vertel(Esra.tweedeGezin(vandaag: verhalen.vandaag), partij.casework)
         for (nummer, verhaal) in verhalen.gezinnen(families).enumerated() {
             try await verteller.vertel(verhaal, partij.casework)
-            if (nummer + 1) % (bulk ? 500 : 25) == 0 { try await partij.legVast() }
+            if (nummer + 1) % (bulk ? 500 : 25) == 0 { try await partij.legVast(straks: true) }
             voortgang.meld(nummer + 1)
         }
         try await partij.legVast()
@@ -83,10 +83,11 @@ struct Partij {
         casework = bulk ? los.inReeks(data) : los.inBatch()
     }
 
-    func legVast() async throws {
+    /// - Parameter straks: more follows, so the disk need not be waited for.
+    func legVast(straks: Bool = false) async throws {
         try await casework.haalWerkIn()
         try kluis.commit()
-        try data.commit()
+        if straks { try data.commitLater() } else { try data.commit() }
     }
 
     func sluit() async {

@@ -71,6 +71,24 @@ import Testing
     }
 
     @Test(arguments: Scenario.engines)
+    func `wat straks vastgelegd wordt staat er, en een fout erin komt aan het licht`(engine: Engine) async throws {
+        let fresh = try await FreshDatabase.proef(engine, file: true)
+        let batch = try Self.batch(engine, fresh)
+        let tx = batch.transaction
+
+        try tx.send("INSERT INTO proef (id) VALUES ('a')")
+        try batch.commitLater()
+        try tx.send("INSERT INTO proef (id) VALUES ('b')")
+        _ = try tx.rows("SELECT id FROM proef ORDER BY id")
+        #expect(try await fresh.count() == 1)
+
+        try tx.send("INSERT INTO proef (id) VALUES ('a')")
+        try? batch.commitLater()
+        #expect(throws: StorageError.self) { try batch.commit() }
+        #expect(try await fresh.count() == 1)
+    }
+
+    @Test(arguments: Scenario.engines)
     func `ook in een gewone transactie houdt een fout in wat verstuurd is alles tegen`(engine: Engine) async throws {
         let fresh = try await FreshDatabase.proef(engine)
 

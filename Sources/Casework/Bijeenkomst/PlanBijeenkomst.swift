@@ -59,20 +59,25 @@ extension Casework {
 }
 
 extension Tx {
-    /// Refuses who may not plan: who leads or writes at the table, or who organises and has a case waiting or on the agenda.
+    /// Who leads or writes at the table may plan, and who organises and has a case waiting or on the agenda.
+    func magPlannen(
+        _ medewerker: Medewerker, _ tafel: Tafel, _ arrangement: Arrangement, om bijeenkomst: ID<Bijeenkomst>? = nil
+    ) throws -> Bool {
+        if !tafel.rollen(van: medewerker.id).isDisjoint(with: arrangement.schrijvers) { return true }
+        guard arrangement.organiseert != nil else { return false }
+        let zaken = try bijeenkomst.map { try agenda($0).map(\.dossier) } ?? wachtenden(bij: tafel.id).map(\.dossier)
+        return try deuren(van: zaken, voor: medewerker).values.contains { $0.grond.werktMee }
+    }
+
     fileprivate func eisPlanner(
         _ medewerker: Medewerker, van tafel: ID<Tafel>, om bijeenkomst: ID<Bijeenkomst>? = nil
     ) throws -> Arrangement {
         let stand = try self.tafel(tafel)
         let (_, arrangement) = try nieuwsteVersie(van: stand.arrangement)
-        if !stand.rollen(van: medewerker.id).isDisjoint(with: arrangement.schrijvers) { return arrangement }
-        let zaken = try bijeenkomst.map { try agenda($0).map(\.dossier) } ?? wachtenden(bij: tafel).map(\.dossier)
-        if arrangement.organiseert != nil,
-            try deuren(van: zaken, voor: medewerker).values.contains(where: { $0.grond.werktMee })
-        {
-            return arrangement
+        guard try magPlannen(medewerker, stand, arrangement, om: bijeenkomst) else {
+            throw Refusal(.forbidden, "Dit doet de voorzitter of de notulist van deze tafel.")
         }
-        throw Refusal(.forbidden, "Dit doet de voorzitter of de notulist van deze tafel.")
+        return arrangement
     }
 
     fileprivate func stromen(van bijeenkomst: ID<Bijeenkomst>) throws -> [Stroom] {

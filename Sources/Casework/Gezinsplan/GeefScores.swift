@@ -21,7 +21,7 @@ extension Casework {
                     .scoreGegeven, in: dossier, op: score.gebeurdOp,
                     [
                         "leefgebieden": stand.doelen.first { $0.lijn == score.doel }?.leefgebied,
-                        "gevraagd": score.van.persoon == nil ? "werker" : "gezin", "uitkomst": String(score.waarde),
+                        "vorm": score.van.persoon == nil ? "werker" : "gezin", "uitkomst": String(score.waarde),
                     ])
             }
             return scores[0].id

@@ -19,7 +19,7 @@ extension Casework {
                 .meedenkvraagGesteld, vraag.id, in: .dossier(dossier), door: medewerker.id,
                 ["doel_id": vraag.doel, "soort": vraag.soort.rawValue, "aan_id": vraag.aan, "zin": vraag.zin])
             try tx.tel(
-                .meedenkvraag, in: dossier, ["gevraagd": vraag.soort.rawValue, "leefgebieden": doel?.leefgebied])
+                .meedenkvraag, in: dossier, ["vorm": vraag.soort.rawValue, "leefgebieden": doel?.leefgebied])
             return vraag.id
         }
     }

@@ -11,7 +11,7 @@ extension Casework {
             let contact = try Contact.schrijf(
                 voorstel, in: tx.gezin(toegang), soorten: tx.contactsoorten().map(\.code), op: tx.vandaag)
             try tx.legVast(.contactOpgeschreven, contact, in: toegang, door: medewerker)
-            try tx.tel(.contact, in: dossier, op: contact.gebeurdOp, ["gevraagd": contact.soort])
+            try tx.tel(.contact, in: dossier, op: contact.gebeurdOp, ["vorm": contact.soort])
             return contact.id
         }
     }

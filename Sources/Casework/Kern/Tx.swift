@@ -24,8 +24,8 @@ final class Tx {
     var raaktInstallatiewerk = false
     /// The members of a family as this act read them, to count without reading them again.
     var leden: [ID<Dossier>: [Gezinslid]] = [:]
-    /// The digests of what this act counted, each with the head it counts under.
-    var geteld: [(kop: String, bewijs: String)] = []
+    /// What this act counted; it is written when the act is done.
+    var geteld: [Getelde] = []
     /// The first dossier whose head was locked or begun: what a form about it held is sealed with its key.
     var dossier: String?
 

@@ -291,9 +291,9 @@ CREATE INDEX werk_onderwerp ON werk (onderwerp_id);
 CREATE INDEX werk_dossier ON werk (dossier_id);
 
 -- The coded row written beside an act, for learning. No name, text, or id of an act. Its id and pseudoniem are random, and
--- SQLite keeps it in the order of its id: nothing but the day tells when it was written. leeftijdsband is of
--- the youngest child of the family on that day; behoeften and aanbiedersoort are not filled yet. bewijs is keyed: nobody
--- without the key of the chain can write a row here.
+-- SQLite keeps it in the order of its id: nothing but the day tells when it was written. vorm: which kind of contact or
+-- question it was, or who gave the score. leeftijdsband is of the youngest child of the family on that day; behoeften and
+-- aanbiedersoort are not filled yet. bewijs is keyed: nobody without the key of the chain can write a row here.
 -- @soort feit
 CREATE TABLE telgegeven (
     id TEXT PRIMARY KEY,
@@ -305,6 +305,7 @@ CREATE TABLE telgegeven (
     wijk TEXT, -- @openbaar of the list of wijken
     leeftijdsband TEXT, -- @code
     verwijzer TEXT, -- @code
+    vorm TEXT, -- @code
     gevraagd TEXT, -- @code
     leefgebieden TEXT, -- @code
     behoeften TEXT, -- @code

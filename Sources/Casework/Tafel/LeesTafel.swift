@@ -70,7 +70,7 @@ extension Casework {
                     tafel: stand, arrangement: arrangement, komend: alle.filter { $0.begint >= moment },
                     geweest: alle.filter { $0.begint < moment }.reversed(), vragen: vragen,
                     register: rollen.isEmpty ? [] : try tx.register(van: tafel, arrangement),
-                    magPlannen: !rollen.isDisjoint(with: arrangement.schrijvers),
+                    magPlannen: try tx.magPlannen(kijker.medewerker, stand, arrangement),
                     magBenoemen: stand.magBenoemen(kijker.medewerker, arrangement)), gezien
             )
         }
@@ -94,13 +94,10 @@ extension Casework {
             let (punten, gezien) = try tx.vraagregels(
                 "a.bijeenkomst_id = \(bijeenkomst)", voor: kijker.medewerker)
             let (_, arrangement) = try tx.nieuwsteVersie(van: tafel.arrangement)
-            // As `eisPlanner` asks it of the act.
-            let mag =
-                !tafel.rollen(van: kijker.medewerker.id).isDisjoint(with: arrangement.schrijvers)
-                || (arrangement.organiseert != nil && gezien.contains { $0.grond.werktMee })
             return (
                 Bijeenkomststand(
-                    bijeenkomst: deze, tafel: tafel, punten: punten, magPlannen: mag,
+                    bijeenkomst: deze, tafel: tafel, punten: punten,
+                    magPlannen: try tx.magPlannen(kijker.medewerker, tafel, arrangement, om: bijeenkomst),
                     afgelast: try tx.open("afgelasting", "gronden", row, id: "afgelasting_id"),
                     verplaatstNaar: try row.optional("nieuwe")), gezien
             )

@@ -39,10 +39,11 @@ extension Tx {
         values["verwijzer"] = values["verwijzer"] ?? begin.verwijzer
         let bewijs = Telbewijs.van(
             Telbewijs.kolommen.map { ($0, values[$0] ?? .null) }, key: try kluis.key(.keten))
-        geteld.append((Telbewijs.kop(values["id"]?.text ?? ""), bewijs))
+        let id = values["id"]?.text ?? ""
         values["bewijs"] = .text(bewijs)
         let table = Migraties.schema["telgegeven"]
-        try send(.insert(into: table, table.columns.map { values.removeValue(forKey: $0) ?? .null }))
+        let rij = SQL.insert(into: table, table.columns.map { values.removeValue(forKey: $0) ?? .null })
+        geteld.append(.init(id: id, bewijs: bewijs, rij: rij))
         precondition(values.isEmpty, "telgegeven has no column \(values.keys)")
     }
 

@@ -38,11 +38,22 @@ enum Telbewijs {
     }
 }
 
+/// A coded row that an act counted and that is not written yet.
+struct Getelde {
+    let id: String
+    let bewijs: String
+    let rij: SQL
+
+    var kop: String { Telbewijs.kop(id) }
+}
+
 extension Tx {
-    /// Adds what this act counted to the heads. Last of all, and in one order, so that acts wait shortly and never for each
+    /// Writes what this act counted, and adds it to the heads: in the order of the random ids, which keeps a large batch from
+    /// going through the whole table for each row. Last of all, and in one order, so that acts wait shortly and never for each
     /// other in a circle.
     func telOp() throws {
         let key = try kluis.key(.keten)
+        for een in geteld.sorted(by: { $0.id < $1.id }) { try send(een.rij) }
         for (kop, bewijzen) in Dictionary(grouping: geteld, by: \.kop).sorted(by: { $0.key < $1.key }) {
             let row = try row(
                 """

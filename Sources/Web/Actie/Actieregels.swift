@@ -52,7 +52,7 @@ struct Actieknoppen: View {
     var body: some HTML {
         Div(.class("doen")) {
             Form(.method("post"), .action(naar), .class("inline")) {
-                Input(.type("hidden"), .name("sleutel"), .value(ID<Dossier>.new().rawValue))
+                Sleutelveld()
                 Input(.type("hidden"), .name("hoe"), .value("gedaan"))
                 Input(.type("hidden"), .name("terug"), .value(terug))
                 Button(.class("button"), .type("submit")) {

@@ -72,7 +72,7 @@ struct Agendaregel: View {
                 if punt.heeftUitkomst { Span(.class("soft")) { " er is een uitkomst, de gronden volgen" } }
                 if magSchuiven, let bijeenkomst = punt.agendapunt?.bijeenkomst {
                     Form(.method("post"), .action("/inbrengen/\(punt.inbreng)/plek"), .class("niet-op-papier")) {
-                        Input(.type("hidden"), .name("sleutel"), .value(ID<Dossier>.new().rawValue))
+                        Sleutelveld()
                         Input(.type("hidden"), .name("bijeenkomst"), .value(bijeenkomst.rawValue))
                         if !isEerste { schuif("eerder", "Eerder") }
                         if !isLaatste { schuif("later", "Later") }

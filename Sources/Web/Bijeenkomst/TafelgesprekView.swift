@@ -106,7 +106,7 @@ struct Besprekingbalk: View {
                 Span(.class("tag good")) { "Nu: \(naam)" }
                 if inhoud.magSchrijven {
                     Form(.method("post"), .action("\(pad)/besprekingen/einde"), .class("inline")) {
-                        Input(.type("hidden"), .name("sleutel"), .value(ID<Dossier>.new().rawValue))
+                        Sleutelveld()
                         Button(.class("button quiet"), .type("submit")) { "Sluit dit deel" }
                     }
                 }

@@ -30,7 +30,7 @@ struct Wegingblok: View {
                 .method("post"), .action("/inbrengen/\(inbreng)/wegingen"), .data("bewaar", "ja"), .novalidate,
                 .attr("accept-charset", "utf-8")
             ) {
-                Input(.type("hidden"), .name("sleutel"), .value(ID<Dossier>.new().rawValue))
+                Sleutelveld()
                 Input(.type("hidden"), .name("lijn"), .value(weging?.lijn.rawValue ?? ""))
                 Input(.type("hidden"), .name("gezien"), .value(weging?.id.rawValue ?? ""))
                 if let fout {

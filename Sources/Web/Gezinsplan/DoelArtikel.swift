@@ -151,7 +151,7 @@ struct Tik<Knop: HTML>: View {
 
     var body: some HTML {
         Form(.method("post"), .action(naar), .class("inline tikken")) {
-            Input(.type("hidden"), .name("sleutel"), .value(ID<Dossier>.new().rawValue))
+            Sleutelveld()
             Input(.type("hidden"), .name("hoe"), .value(hoe.rawValue))
             knop
         }

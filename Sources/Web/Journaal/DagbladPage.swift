@@ -92,9 +92,7 @@ struct Dagbladregel: View {
             .method("post"), .action("/dagblad"), .class("sheet dagregel"), .id("gezin-\(id)"), .novalidate,
             .attr("accept-charset", "utf-8")
         ) {
-            Input(
-                .type("hidden"), .name("sleutel"),
-                .value(form["sleutel"].isEmpty ? ID<Dossier>.new().rawValue : form["sleutel"]))
+            Sleutelveld(form: form)
             Input(.type("hidden"), .name("dossier"), .value(id))
             H2 {
                 A(.href("/dossiers/\(id)/journaal")) { rij.gezin.naam }

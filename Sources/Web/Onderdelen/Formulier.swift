@@ -29,13 +29,22 @@ struct Formulier<Inhoud: HTML>: View {
             .method("post"), .action(naar), .class(klasse), .attr("accept-charset", "utf-8"), .novalidate,
             form.concept.isEmpty ? nil : .data("concept", "ja")
         ) {
-            Input(
-                .type("hidden"), .name("sleutel"),
-                .value(form["sleutel"].isEmpty ? ID<Dossier>.new().rawValue : form["sleutel"]))
+            Sleutelveld(form: form)
             if !form.concept.isEmpty { Input(.type("hidden"), .name("concept"), .value(form.concept)) }
             if let refusal { Foutmelding(refusal: refusal) }
             inhoud
         }
+    }
+}
+
+/// The hidden key with which a form works once: a new one, or the one that was sent and refused.
+struct Sleutelveld: View {
+    var form = Formulierdata()
+
+    var body: some HTML {
+        Input(
+            .type("hidden"), .name("sleutel"),
+            .value(form["sleutel"].isEmpty ? ID<Dossier>.new().rawValue : form["sleutel"]))
     }
 }
 

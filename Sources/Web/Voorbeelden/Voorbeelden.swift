@@ -18,7 +18,7 @@ struct Voorbeeld: Sendable {
         let leeg = Formulierdata()
         let keuzes = [("een", "De eerste keuze"), ("twee", "De tweede keuze")]
         return [
-            Voorbeeld("Formulier", "Knop") {
+            Voorbeeld("Formulier", "Sleutelveld", "Knop") {
                 Formulier(naar: "/voorbeelden") {
                     Knop("Bewaar")
                     " "

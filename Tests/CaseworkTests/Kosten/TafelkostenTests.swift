@@ -83,6 +83,7 @@ import Testing
     @Test(arguments: Scenario.engines)
     func `een besluit kost bij tweeduizend gezinnen evenveel als bij veertig`(engine: Engine) async throws {
         let stad = try await Stad(engine)
+        try await stad.s.database.write { try Groei.tel($0) }
         let klein = try await meting(.besluit, stad, stad.vragen[0], stad.vragen[1])
         try await stad.groei()
 
