@@ -73,6 +73,7 @@ CREATE TABLE tafellid (
     tot TEXT -- @einde
 );
 CREATE UNIQUE INDEX een_stoel_per_rol ON tafellid (tafel_id, medewerker_id, rol) WHERE tot IS NULL;
+CREATE INDEX tafellid_tafel ON tafellid (tafel_id, medewerker_id);
 CREATE INDEX tafellid_medewerker ON tafellid (medewerker_id) WHERE tot IS NULL;
 
 -- A question about one file, given to a table. inbrenger_id brought it in, also where the table passed it on. What the plan held then is read from the plan at this moment.
@@ -121,7 +122,8 @@ CREATE TABLE deelname (
     tot TEXT -- @einde
 );
 CREATE INDEX deelname_inbreng ON deelname (inbreng_id);
-CREATE INDEX deelname_medewerker ON deelname (medewerker_id) WHERE tot IS NULL;
+-- With the inbreng: a chair takes part in very many.
+CREATE INDEX deelname_medewerker ON deelname (medewerker_id, inbreng_id) WHERE tot IS NULL;
 CREATE INDEX deelname_dossier ON deelname (dossier_id);
 
 -- The ground on which a participant may know names and see parts. Without a row: the question without names.

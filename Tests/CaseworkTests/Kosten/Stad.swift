@@ -35,12 +35,14 @@ struct Stad {
 
 /// Very many copies of one file.
 enum Groei {
-    /// Adds numbered copies of a file with all that is in it; of people it names only one who is not `sam`.
+    /// Adds numbered copies of a file with all that is in it; of people it names only one who is not `sam`, or `vol`.
     static func kopieer(
-        _ dossier: ID<Dossier>, _ copies: Range<Int>, niet sam: ID<Medewerker>, _ database: any Database
+        _ dossier: ID<Dossier>, _ copies: Range<Int>, niet sam: ID<Medewerker>, alles vol: ID<Medewerker>? = nil,
+        _ database: any Database
     ) async throws {
         try await database.write { tx in
-            let ander = try tx.row("SELECT id FROM medewerker WHERE id <> \(sam) ORDER BY id")?["id"] ?? .null
+            let ander =
+                try vol?.value ?? tx.row("SELECT id FROM medewerker WHERE id <> \(sam) ORDER BY id")?["id"] ?? .null
             let tables = Migraties.schema.tables.filter {
                 $0.inDossier || ["dossier", "gebeurtenis", "stroom"].contains($0.name)
             }
