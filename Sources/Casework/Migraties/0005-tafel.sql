@@ -194,8 +194,9 @@ CREATE TABLE staptocht (
     uitkomst TEXT -- @einde @code
 );
 CREATE UNIQUE INDEX een_stap_tegelijk ON staptocht (inbreng_id) WHERE tot IS NULL;
-CREATE INDEX staptocht_open ON staptocht (soort, inbreng_id) WHERE tot IS NULL;
 CREATE INDEX staptocht_inbreng ON staptocht (inbreng_id);
+-- With the file: else SQLite goes through every open step of that kind in the city.
+CREATE INDEX staptocht_open ON staptocht (soort, dossier_id, inbreng_id) WHERE tot IS NULL;
 CREATE INDEX staptocht_dossier ON staptocht (dossier_id);
 
 -- A meeting of a table. It holds no case content: its stream is the table's.

@@ -48,6 +48,7 @@ import Testing
             let hun = try await s.doel(in: buren, door: wijk.sam)
             try await s.afspraak(bij: hun, in: buren, door: wijk.sam)
             _ = try await s.inbreng(van: hun, bij: t.cityDeal, over: buren, door: wijk.sam)
+            try await Self.totTerugblik(s.inbreng(van: hun, bij: t.cityDeal, over: buren, door: wijk.sam), s, t)
             for nummer in 0..<40 {
                 let dossier = try await s.gezin("Gezin \(nummer)", in: wijk)
                 let doel = try await s.doel(in: dossier, door: wijk.sam)
@@ -60,6 +61,25 @@ import Testing
                     Uitkomstvoorstel(keuzes: ["plan-van-aanpak"], wat: "School houdt de plek vast.", antwoorden: [:]),
                     op: vraag, door: t.annelies, sleutel: .nieuw())
             }
+        }
+
+        /// Decided and told, so that it waits for its terugblik: of those a city has the most.
+        private static func totTerugblik(_ vraag: ID<Inbreng>, _ s: Scenario, _ t: Tafels) async throws {
+            let (casework, annelies) = (s.casework, t.annelies)
+            _ = try await casework.legUitkomstVast(
+                Uitkomstvoorstel(keuzes: ["binnen-de-regel"], wat: "De huur blijft.", antwoorden: [:]),
+                op: vraag, door: annelies, sleutel: .nieuw())
+            let besluit = try await casework.legBesluitVast(
+                Besluitvoorstel(
+                    gronden: "Zo blijft het dak.", standpunten: s.standpunten(vraag, voor: annelies),
+                    acties: [Actievoorstel("Belt de corporatie", door: t.karin.id, voor: casework.nu.dag.plus(dagen: 7))]),
+                op: vraag, door: annelies, sleutel: .nieuw())
+            for wie in try await casework.inbrengstand(vraag, voor: annelies.kijkt).besluiten[0].nogAanWie {
+                _ = try await casework.vertel(
+                    Vertelvoorstel(aan: wie, hoe: .gesprek, voorgelezen: false, antwoord: .klopt),
+                    besluit: besluit, op: vraag, door: annelies, sleutel: .nieuw())
+            }
+            #expect(try await casework.inbrengstand(vraag, voor: annelies.kijkt).plek?.soort == "terugblik")
         }
 
         func groei(alles vol: ID<Medewerker>? = nil) async throws {
