@@ -14,6 +14,8 @@ public struct Vraagblad: Sendable {
     public let arrangementen: [(id: String, naam: String)]
     /// The registration that this reader wrote under an earlier answer.
     public let registratie: String?
+    /// The referral that the colleague looks at; only for a `toets`.
+    public let verwijzing: Verwijzing?
     /// The file, for who works with the family.
     public let dossier: ID<Dossier>?
 }
@@ -39,6 +41,7 @@ extension Casework {
                 wegwijzer: stand.advies?.wegwijzer.flatMap { weg in arrangementen.first { $0.id == weg }?.naam },
                 arrangementen: arrangementen,
                 registratie: try eerder.flatMap { try tx.open("advies", "registratie", $0) },
+                verwijzing: stand.vraag.soort == .toets ? try tx.verwijzingen(toegang, bij: vraag).first : nil,
                 dossier: try tx.zietDossier(toegang, kijker.medewerker) ? toegang.dossier : nil)
             return (blad, doel?.eigenaar)
         }

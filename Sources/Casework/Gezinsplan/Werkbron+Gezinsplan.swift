@@ -29,7 +29,7 @@ extension Werkbron {
         SELECT v.vastgelegd_door AS medewerker_id, v.id AS onderwerp_id, v.dossier_id, NULL AS uiterlijk,
             a.vastgelegd_op AS sinds
         FROM meedenkvraag v JOIN advies a ON a.meedenkvraag_id = v.id
-        WHERE NOT EXISTS (SELECT 1 FROM advieslezing l WHERE l.advies_id = a.id)\(bereik.binnen("v.dossier_id"))
+        WHERE v.soort <> 'toets' AND NOT EXISTS (SELECT 1 FROM advieslezing l WHERE l.advies_id = a.id)\(bereik.binnen("v.dossier_id"))
         """
     }
 }

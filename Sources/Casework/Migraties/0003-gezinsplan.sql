@@ -134,7 +134,7 @@ CREATE TABLE meedenkvraag (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     doel_id TEXT REFERENCES doel (id) DEFERRABLE INITIALLY DEFERRED,
-    soort TEXT NOT NULL CHECK (soort IN ('vastgelopen', 'collega')),
+    soort TEXT NOT NULL CHECK (soort IN ('vastgelopen', 'collega', 'toets')),
     aan_id TEXT NOT NULL REFERENCES medewerker (id),
     zin TEXT NOT NULL, -- @verzegeld dossier_id
     gebeurd_op TEXT NOT NULL,

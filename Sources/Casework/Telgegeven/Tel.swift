@@ -8,6 +8,7 @@ enum Telsoort: String, Storable {
     case scoreGegeven = "score-gegeven"
     case contact
     case meedenkvraag
+    case verwijzing
     case inbreng
     case ingetrokken
     case besluit

@@ -1,7 +1,7 @@
 /// Eén zin aan iemand dichtbij: ik loop vast, of een vraag aan een collega.
 public struct Meedenkvraag: Sendable, Equatable {
     /// Waarom iemand een ander laat meedenken.
-    public enum Aanleiding: String, Sendable, CaseIterable { case vastgelopen, collega }
+    public enum Aanleiding: String, Sendable, CaseIterable { case vastgelopen, collega, toets }
 
     public let id: ID<Meedenkvraag>
     /// The line of the goal; nil for the family as a whole.
@@ -32,7 +32,12 @@ public struct Meedenkvraag: Sendable, Equatable {
         _ zin: String, soort: Aanleiding, bij doel: Doel?, aan: ID<Medewerker>?, meedenkers: [ID<Medewerker>],
         door: ID<Medewerker>, op dag: Dag
     ) throws(Refusal) -> Meedenkvraag {
-        let noem = soort == .vastgelopen ? "in één zin waar u vastloopt" : "in één zin wat u wilt weten"
+        let noem =
+            switch soort {
+            case .vastgelopen: "in één zin waar u vastloopt"
+            case .collega: "in één zin wat u wilt weten"
+            case .toets: "waarom deze hulp, en wat er al geprobeerd is"
+            }
         let zin = try Tekst.verplicht(zin, veld: "zin", noem: noem, meest: 500)
         guard let aan, aan != door, meedenkers.contains(aan) else {
             throw Refusal(.invalid, "Kies aan wie u het vraagt.", field: "aan")

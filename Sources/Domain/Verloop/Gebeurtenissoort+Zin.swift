@@ -23,7 +23,7 @@ extension Gebeurtenissoort {
         switch tabel {
         case "doel", "doeleinde", "afspraak", "afspraakuitslag", "score", "afweging", "afwegingbespreking",
             "planversie",
-            "instemming", "meedenkvraag", "advies", "advieslezing":
+            "instemming", "meedenkvraag", "advies", "advieslezing", "verwijzing":
             .plan
         case "contact", "contactzichtbaarheid", "misplaatsing": .journaal
         case "persoon", "persoonsgegeven", "samenvoeging", "dossier", "dossiergegeven", "openstelling", "afsluiting",
@@ -93,6 +93,8 @@ extension Gebeurtenissoort {
         case .meedenkvraagGesteld: ("vroeg", "een collega om mee te denken", nil, "")
         case .adviesGegeven: ("gaf", "advies", nil, "")
         case .adviesGelezen: ("las", "een advies", "adviezen", "")
+        case .verwijzingOpgesteld: ("stelde", "een verwijzing", "verwijzingen", "op")
+        case .verwijzingAfgerond: ("rondde", "een verwijzing", "verwijzingen", "af")
         case .contactOpgeschreven: ("schreef", "een regel in het journaal", "regels in het journaal", "")
         case .contactVerbeterd: ("verbeterde", "een regel in het journaal", "regels in het journaal", "")
         case .zichtbaarheidGewijzigd: ("veranderde", "wie een regel in het journaal leest", nil, "")

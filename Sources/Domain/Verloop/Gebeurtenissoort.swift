@@ -58,6 +58,8 @@ public enum Gebeurtenissoort: String, Sendable, CaseIterable {
     case meedenkvraagGesteld = "meedenkvraag.gesteld"
     case adviesGegeven = "advies.gegeven"
     case adviesGelezen = "advieslezing.vastgelegd"
+    case verwijzingOpgesteld = "verwijzing.begonnen"
+    case verwijzingAfgerond = "verwijzing.einde"
 
     case contactOpgeschreven = "contact.opgeschreven"
     case contactVerbeterd = "contact.verbeterd"

@@ -4,6 +4,7 @@ public enum Werksoort: String, Sendable, CaseIterable {
     case afwegingBespreken = "afweging-bespreken"
     case meedenken = "meedenken"
     case adviesLezen = "advies-lezen"
+    case verwijzingAfronden = "verwijzing-afronden"
     case regisseurKiezen = "regisseur-kiezen"
     case noodtoegangBekijken = "noodtoegang-bekijken"
     case contactVrijgeven = "contact-vrijgeven"

@@ -42,6 +42,8 @@ struct DoelView: View {
                         A(.href("\(blik.pad)/vragen/nieuw?soort=vastgelopen&doel=\(doel.lijn)")) { "Ik loop vast" }
                         " "
                         A(.href("\(blik.pad)/vragen/nieuw?soort=collega&doel=\(doel.lijn)")) { "Vraag een collega" }
+                        " "
+                        A(.href("\(blik.pad)/verwijzingen/nieuw?doel=\(doel.lijn)")) { "Verwijs" }
                     }
                 }
             }

@@ -79,6 +79,7 @@ struct Planknoppen: View {
             if blik.kanSchrijven {
                 A(.class("button quiet"), .href("\(blik.pad)/vragen/nieuw?soort=collega")) { "Vraag een collega" }
             }
+            A(.class("button quiet"), .href("\(blik.pad)/verwijzingen")) { "Verwijzingen" }
             A(.class("button quiet"), .href("\(blik.pad)/lessen/nieuw")) { "Wat leert dit ons?" }
         }
     }

@@ -70,9 +70,15 @@ enum VraagPage {
     }
 
     private static func blad(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> VraagView {
-        let blad = try await v.casework.vraagblad(v.id("vraag"), voor: v.kijker)
-        return VraagView(
-            omslag: v.omslag(), blad: blad, medewerker: try v.medewerker, vandaag: v.vandaag, form: form,
+        try await blad(v, v.id("vraag"), form, refusal)
+    }
+
+    static func blad(
+        _ v: Verzoek, _ vraag: ID<Meedenkvraag>, _ form: Formulierdata, _ refusal: Refusal?
+    ) async throws -> VraagView {
+        VraagView(
+            omslag: v.omslag(), blad: try await v.casework.vraagblad(vraag, voor: v.kijker),
+            codes: try await v.casework.codelijsten(), medewerker: try v.medewerker, vandaag: v.vandaag, form: form,
             refusal: refusal)
     }
 }

@@ -57,6 +57,7 @@ struct NieuweVraagView: View {
 struct VraagView: View {
     let omslag: Omslag
     let blad: Vraagblad
+    let codes: [String: Codelijst]
     let medewerker: Medewerker
     let vandaag: Dag
     let form: Formulierdata
@@ -64,9 +65,16 @@ struct VraagView: View {
 
     private var vraag: Meedenkvraag { blad.stand.vraag }
     private var isGevraagd: Bool { vraag.aan == medewerker.id }
+    private var titel: String {
+        switch vraag.soort {
+        case .vastgelopen: "Ik loop vast"
+        case .collega: "Vraag aan een collega"
+        case .toets: "Een collega kijkt mee"
+        }
+    }
 
     var body: some HTML {
-        Blad(vraag.soort == .vastgelopen ? "Ik loop vast" : "Vraag aan een collega", omslag) {
+        Blad(titel, omslag) {
             Section(.class("sheet goal")) {
                 P(.class("soft")) {
                     "\(blad.van) vraagt \(isGevraagd ? "u" : blad.aan), \(vraag.gebeurdOp.nabij(gezienOp: vandaag)):"
@@ -80,6 +88,11 @@ struct VraagView: View {
                         "U ziet alleen deze vraag en dit doel. Wilt u meer weten? Bel \(blad.van.voornaam)."
                     }
                 }
+            }
+            if let verwijzing = blad.verwijzing {
+                Verwijzingblok(
+                    verwijzing: verwijzing, codes: codes, isBekeken: blad.stand.advies != nil,
+                    magAfronden: blad.dossier != nil && !isGevraagd, vandaag: vandaag, form: form, refusal: refusal)
             }
             if let advies = blad.stand.advies {
                 Antwoordblad(blad: blad, advies: advies, vandaag: vandaag, form: form, refusal: refusal)
@@ -140,7 +153,7 @@ struct Antwoordblad: View {
                 P(.class("soft")) {
                     "\(blad.van) las dit \(gelezen.gebeurdOp.nabij(gezienOp: vandaag))\(gelezen.woorden.map { ": “\($0)”" } ?? ".")"
                 }
-            } else if blad.dossier != nil {
+            } else if blad.dossier != nil, blad.stand.vraag.soort != .toets {
                 Formulier(naar: "/vragen/\(blad.stand.vraag.id)/lezing", form: Formulierdata(), refusal: refusal) {
                     Regelveld(
                         "Wat doet u ermee? Mag leeg blijven.", naam: "woorden", form: form, refusal: refusal,

@@ -59,6 +59,7 @@ public struct Web: Sendable {
         AfwegingPage.addRoutes(to: &wegen)
         PlanversiePage.addRoutes(to: &wegen)
         VraagPage.addRoutes(to: &wegen)
+        VerwijzingPage.addRoutes(to: &wegen)
         VerloopPage.addRoutes(to: &wegen)
         InzagePage.addRoutes(to: &wegen)
         NoodPage.addRoutes(to: &wegen)

@@ -9,8 +9,9 @@ extension Werksoort {
         return switch self {
         case .afspraakDoen: "Doe wat u met \(gezin) afsprak"
         case .afwegingBespreken: "Bespreek uw kijk met \(gezin)"
-        case .meedenken: "Denk mee: een collega loopt vast bij \(gezin)"
+        case .meedenken: "Denk mee met een collega over \(gezin)"
         case .adviesLezen: "Lees het advies over \(gezin)"
+        case .verwijzingAfronden: "Een collega keek mee met uw verwijzing voor \(gezin): verstuur haar, of niet"
         case .regisseurKiezen: "Kies een regisseur voor \(gezin)"
         case .noodtoegangBekijken: "Lees waarom iemand in nood bij \(gezin) keek"
         case .contactVrijgeven: "Kies of de ouders van \(gezin) het gesprek met hun kind mogen lezen"
@@ -38,7 +39,7 @@ extension Werksoort {
         return switch self {
         case .afspraakDoen: "\(dossierpad)/plan"
         case .afwegingBespreken: "\(dossierpad)/afwegingen/\(onderwerp)/bespreking"
-        case .meedenken, .adviesLezen: "/vragen/\(onderwerp)"
+        case .meedenken, .adviesLezen, .verwijzingAfronden: "/vragen/\(onderwerp)"
         case .regisseurKiezen: "/gezinnen/zonder-regisseur"
         case .noodtoegangBekijken: "/noodtoegang/\(onderwerp)"
         case .contactVrijgeven: "\(dossierpad)/journaal"

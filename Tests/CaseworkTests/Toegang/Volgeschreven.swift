@@ -107,6 +107,11 @@ struct Volgeschreven {
                 tekst: tekst, naam: tekst, discipline: "Vak \(Self.woord)", registratie: "Nummer \(Self.woord)"),
             op: vraag, door: wijk.joost, sleutel: .nieuw())
         _ = try await c.leesAdvies(vraag, woorden: tekst, door: wijk.sam, sleutel: .nieuw())
+        let verwijzing = try await c.verwijs(
+            Verwijsvoorstel(zorgcategorie: "onbekend", waarom: tekst, wens: tekst, naar: tekst, collega: wijk.joost.id),
+            bij: doel, in: dossier, door: wijk.sam, sleutel: .nieuw())
+        _ = try await c.rondVerwijzingAf(
+            verwijzing, .verstuurd, toelichting: tekst, door: wijk.sam, sleutel: .nieuw())
     }
 
     private func les() async throws {

@@ -107,6 +107,15 @@ extension Matrix {
             "/vragen/{vraag}/advies",
             ["tekst": "Bel de mentor.", "naam": "Gijs Dekker", "discipline": "gezinswerker"], [.gevraagd]),
         .post("/vragen/{vraag:beantwoord}/lezing", ["woorden": "Dank."], .gezin),
+        .get("/vragen/{vraag:toets}", Toegangscene.wens, .leest.union([.gevraagd])),
+        .get("/dossiers/{dossier}/verwijzingen", "Verwijzingen naar specialistische hulp", .leest),
+        .get("/dossiers/{dossier}/verwijzingen/nieuw", "Verwijzen naar specialistische hulp", .leest),
+        .post(
+            "/dossiers/{dossier}/verwijzingen",
+            ["zorgcategorie": "54", "zin": "Waarom.", "wens": "Dichtbij.", "aan": "{gevraagd}", "doel": "{doel}"],
+            .gezin),
+        .post(
+            "/verwijzingen/{verwijzing}/afloop", ["afloop": "verstuurd", "toelichting": "Kan niet wachten."], .gezin),
     ]
 
     static let lessen: [Matrixregel] = [

@@ -47,6 +47,7 @@ struct Geheim: Sendable {
         Geheim(tekst: "Moeder is moe", mag: .leest),
         Geheim(tekst: Toegangscene.doelwoorden, mag: .leestOfSchrijft.union([.gevraagd])),
         Geheim(tekst: Toegangscene.hulpvraag, mag: .leest.union([.gevraagd])),
+        Geheim(tekst: Toegangscene.wens, mag: .leest.union([.gevraagd])),
         Geheim(tekst: Toegangscene.tafelvraag, mag: .leestOfZit.union([.bevoegde])),
         Geheim(tekst: "Vervoer loopt door", mag: .leestOfZit),
     ]

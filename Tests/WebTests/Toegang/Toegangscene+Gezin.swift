@@ -6,6 +6,7 @@ extension Toegangscene {
     /// The texts below are read nowhere but by who may: see `Geheim`.
     static let journaal = "Moeder belde over de huur."
     static let doelwoorden = "Weer naar de eigen klas."
+    static let wens = "Zij wil hulp in de buurt."
     static let hulpvraag = "De school houdt de deur dicht."
 
     mutating func vulGezin() async throws {
@@ -76,6 +77,11 @@ extension Toegangscene {
                 sleutel: .nieuw()
             ).rawValue
         }
+        ids["verwijzing"] = try await s.casework.verwijs(
+            Verwijsvoorstel(zorgcategorie: "54", waarom: Self.hulpvraag, wens: Self.wens, collega: gijs.id),
+            bij: id("doel"), in: dossier, door: sam, sleutel: .nieuw()
+        ).rawValue
+        ids["toets"] = try await s.casework.toets(van: id("verwijzing"), voor: sam).rawValue
         _ = try await s.casework.geefAdvies(
             Adviesvoorstel(tekst: "Vraag de leerplicht.", naam: "Gijs Dekker", discipline: "gezinswerker"),
             op: id("beantwoord"), door: gijs, sleutel: .nieuw())
