@@ -72,7 +72,9 @@ import Testing
             let besluit = try await casework.legBesluitVast(
                 Besluitvoorstel(
                     gronden: "Zo blijft het dak.", standpunten: s.standpunten(vraag, voor: annelies),
-                    acties: [Actievoorstel("Belt de corporatie", door: t.karin.id, voor: casework.nu.dag.plus(dagen: 7))]),
+                    acties: [
+                        Actievoorstel("Belt de corporatie", door: t.karin.id, voor: casework.nu.dag.plus(dagen: 7))
+                    ]),
                 op: vraag, door: annelies, sleutel: .nieuw())
             for wie in try await casework.inbrengstand(vraag, voor: annelies.kijkt).besluiten[0].nogAanWie {
                 _ = try await casework.vertel(
