@@ -20,7 +20,7 @@ struct ArrangementCommand: AsyncParsableCommand {
         var bestand: String
 
         @Flag(help: "Vervang ook wat het laatst op het scherm is gewijzigd.")
-        var vervangScherm = false
+        var overScherm = false
 
         func run() async throws {
             guard let data = FileManager.default.contents(atPath: bestand) else {
@@ -35,11 +35,11 @@ struct ArrangementCommand: AsyncParsableCommand {
                 throw Melding("Er is niets ingelezen: \(fouten.fouten.count) fout(en) in \(bestand).")
             }
             let uitkomsten = try await geopend.casework.leesArrangementenIn(
-                arrangementen, vervangScherm: vervangScherm, door: .programma)
+                arrangementen, overScherm: overScherm, door: .programma)
             for uitkomst in uitkomsten { print(Self.zin(uitkomst)) }
             await geopend.database.close()
             guard !uitkomsten.contains(where: { $0.soort == .opScherm }) else {
-                throw Melding("Wat op het scherm is gewijzigd, bleef staan. Geef --vervang-scherm om het te vervangen.")
+                throw Melding("Wat op het scherm is gewijzigd, bleef staan. Geef --over-scherm om het te vervangen.")
             }
         }
 

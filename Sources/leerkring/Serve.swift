@@ -43,6 +43,7 @@ struct Serve: AsyncParsableCommand {
             "Duurzaam: gegevens \(try open.database.durability()); kluis \(try open.kluis.store.durability())"
         let address = "http://\(host):\(port)"
         try await open.casework.wisMisplaatst()
+        try await open.casework.stelTafelsBij()
         let dagelijks = Task { [casework = open.casework, database = open.database] in
             while !Task.isCancelled {
                 try await Task.sleep(for: .seconds(60))
@@ -55,6 +56,7 @@ struct Serve: AsyncParsableCommand {
                         )
                     }
                 } catch { Self.meld("Het controlepunt is niet vastgelegd.") }
+                do { try await casework.stelTafelsBij() } catch { Self.meld("De tafels zijn niet bijgesteld.") }
                 do {
                     if try await !casework.ruimVerlopenOp().isNiets { try? database.scrub() }
                 } catch { Self.meld("Wat verlopen is, is niet weggehaald.") }

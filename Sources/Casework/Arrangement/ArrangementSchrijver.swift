@@ -1,3 +1,4 @@
+import Crypto
 import Domain
 import Yams
 
@@ -24,4 +25,9 @@ public struct ArrangementSchrijver: Sendable {
 
     /// Text that is equal for two versions exactly when they say the same; the input of a digest.
     public func afdruk(_ arrangement: Arrangement) -> String { "arrangement/1\n" + yaml(arrangement) }
+
+    /// The digest of that text, in hexadecimals.
+    static func afdruk(_ arrangement: Arrangement) -> String {
+        SHA256.hash(data: Array(ArrangementSchrijver().afdruk(arrangement).utf8)).hex
+    }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import Domain
 import Storage
 
@@ -22,15 +21,15 @@ public struct Inleesuitkomst: Sendable, Equatable {
 extension Casework {
     /// Leest arrangementen in: een nieuwe versie waar iets verschilt, en een tafel voor elk gebied dat er nog geen heeft.
     ///
-    /// - Parameter vervangScherm: replaces also what was last changed on screen; without it that stays as it is.
+    /// - Parameter overScherm: replaces also what was last changed on screen; without it that stays as it is.
     public func leesArrangementenIn(
-        _ arrangementen: [Arrangement], vervangScherm: Bool = false, door medewerker: Medewerker
+        _ arrangementen: [Arrangement], overScherm: Bool = false, door medewerker: Medewerker
     ) async throws -> [Inleesuitkomst] {
         guard medewerker.heeft(.beheerder) else { throw Refusal(.forbidden, "Dit kan alleen de beheerder.") }
         return try await transactie(in: [.installatie]) { tx in
             try arrangementen.map { arrangement in
-                let soort = try tx.legVersieVast(arrangement, vervangScherm, door: medewerker.id)
-                let tafels = soort == .opScherm ? 0 : try tx.steltTafelsIn(arrangement, door: medewerker.id)
+                let soort = try tx.leesIn(arrangement, overScherm, door: medewerker.id)
+                let tafels = soort == .opScherm ? 0 : try tx.openTafels(van: arrangement.id, door: medewerker.id)
                 return Inleesuitkomst(arrangement: arrangement.id.tekst, soort: soort, tafels: tafels)
             }
         }
@@ -52,48 +51,36 @@ extension Casework {
 }
 
 extension Tx {
-    fileprivate func legVersieVast(
-        _ arrangement: Arrangement, _ vervangScherm: Bool, door medewerker: ID<Medewerker>
+    fileprivate func leesIn(
+        _ arrangement: Arrangement, _ overScherm: Bool, door medewerker: ID<Medewerker>
     ) throws -> Inleesuitkomst.Soort {
-        let schrijver = ArrangementSchrijver()
-        let afdruk = SHA256.hash(data: Array(schrijver.afdruk(arrangement).utf8)).hex
         let laatste = try row(
             """
             SELECT nummer, afdruk, herkomst FROM arrangementversie WHERE arrangement = \(arrangement.id.tekst)
             ORDER BY nummer DESC LIMIT 1
             """)
-        if laatste?["afdruk"].text == afdruk { return .gelijk }
-        if laatste?["herkomst"].text == "scherm", !vervangScherm { return .opScherm }
+        if laatste?["afdruk"].text == ArrangementSchrijver.afdruk(arrangement) { return .gelijk }
+        if laatste?["herkomst"].text == Arrangementversie.Herkomst.scherm.rawValue, !overScherm { return .opScherm }
         let nummer = (laatste?["nummer"].int ?? 0) + 1
         try legVast(
-            .arrangementversieVastgelegd, ID<Arrangement>.new(), in: .installatie, door: medewerker,
-            [
-                "arrangement": arrangement.id.tekst, "nummer": nummer, "naam": arrangement.naam,
-                "yaml": schrijver.yaml(arrangement), "afdruk": afdruk, "herkomst": "bestand",
-            ])
+            arrangement, nummer: nummer, van: max(vandaag, arrangement.geldig.van), uit: .bestand, door: medewerker)
         return nummer == 1 ? .nieuw : .versie(nummer)
     }
 
-    /// A table for each area that has none: with a stream of its own.
-    fileprivate func steltTafelsIn(_ arrangement: Arrangement, door medewerker: ID<Medewerker>) throws -> Int {
-        var aantal = 0
-        for gebied in arrangement.gebieden(op: vandaag) {
-            let waar = gebied.opschrift
-            let er = try row(
-                """
-                SELECT id FROM tafel WHERE arrangement = \(arrangement.id.tekst) AND gebied = \(waar) AND tot IS NULL
-                """)
-            if er != nil { continue }
-            let tafel = ID<Tafel>.new(at: moment)
-            try begin(.tafel(tafel))
-            try legVast(
-                .tafelIngesteld, tafel, in: .tafel(tafel), door: medewerker,
-                [
-                    "arrangement": arrangement.id.tekst, "gebied": waar, "van": vandaag,
-                    "naam": gebied.naam.map { "\(arrangement.naam) \($0)" } ?? arrangement.naam,
-                ])
-            aantal += 1
-        }
-        return aantal
+    /// Writes a version as it is; who calls has looked whether it may be.
+    @discardableResult
+    func legVast(
+        _ arrangement: Arrangement, nummer: Int, van: Dag, uit herkomst: Arrangementversie.Herkomst,
+        door medewerker: ID<Medewerker>
+    ) throws -> ID<Arrangement> {
+        let id = ID<Arrangement>.new()
+        try legVast(
+            .arrangementversieVastgelegd, id, in: .installatie, door: medewerker,
+            [
+                "arrangement": arrangement.id.tekst, "nummer": nummer, "van": van, "naam": arrangement.naam,
+                "yaml": ArrangementSchrijver().yaml(arrangement), "afdruk": ArrangementSchrijver.afdruk(arrangement),
+                "herkomst": herkomst.rawValue,
+            ])
+        return id
     }
 }

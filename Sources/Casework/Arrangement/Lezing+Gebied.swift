@@ -18,7 +18,9 @@ extension Lezing {
         if soort == "rest" {
             gebied = Gebied(keuze(kaart["rest"], "soort gebied") ?? .stad, rest: true)
         } else {
-            gebied = Gebied(Gebied.Soort(rawValue: soort) ?? .wijk, tekst(kaart[soort]))
+            let naam = tekst(kaart[soort])
+            // `{ stad: stad, tot: … }`: the whole city, with a period or a cadence of its own.
+            gebied = Gebied(Gebied.Soort(rawValue: soort) ?? .wijk, naam == soort ? nil : naam)
         }
         gebied.eerder = tekst(kaart["eerder"])
         gebied.van = dag(kaart["van"])

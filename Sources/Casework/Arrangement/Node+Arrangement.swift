@@ -32,7 +32,8 @@ extension Node {
     private static func gebied(_ g: Gebied) -> Node {
         let alleenElke = g.ritme.map { $0 == Ritme($0.elke) } ?? false
         if g == .stad { return .woord("stad") }
-        let naam: (String, Node?) = g.rest ? ("rest", eventueel(g.soort)) : (g.soort.rawValue, .woord(g.naam ?? ""))
+        let naam: (String, Node?) =
+            g.rest ? ("rest", eventueel(g.soort)) : (g.soort.rawValue, .woord(g.naam ?? g.soort.rawValue))
         return .accolade([
             naam, ("eerder", eventueel(g.eerder)), ("van", eventueel(g.van)), ("tot", eventueel(g.tot)),
             ("elke", alleenElke ? g.ritme.map { elke($0.elke) } : nil),

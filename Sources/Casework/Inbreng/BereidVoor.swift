@@ -52,7 +52,7 @@ extension Casework {
             let plan = try tx.plantoestand(toegang)
             let alle = try tx.tafels().filter { stand in
                 let (_, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
-                guard arrangement.geldt(op: tx.vandaag) else { return false }
+                guard arrangement.werkt(in: stand.gebied, op: tx.vandaag) else { return false }
                 do { try tx.eisMagInbrengen(kijker.medewerker, bij: arrangement, in: gezin) } catch is Refusal {
                     return false
                 }

@@ -25,12 +25,13 @@ CREATE TABLE regelversie (
 );
 CREATE INDEX regelversie_regel ON regelversie (regel_id, artikel);
 
--- A described way of working, each version whole, as YAML.
+-- A described way of working, each version whole, as YAML. It holds from a day, until a later number holds.
 -- @soort feit
 CREATE TABLE arrangementversie (
     id TEXT PRIMARY KEY,
     arrangement TEXT NOT NULL, -- @code
     nummer BIGINT NOT NULL,
+    van TEXT NOT NULL,
     naam TEXT NOT NULL, -- @openbaar an arrangement that all read
     yaml TEXT NOT NULL, -- @openbaar an arrangement that all read
     afdruk TEXT NOT NULL,

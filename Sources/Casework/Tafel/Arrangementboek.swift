@@ -26,13 +26,14 @@ extension Tx {
         return arrangement
     }
 
-    /// The newest version of an arrangement: what a new inbreng goes by.
+    /// The newest version of an arrangement that holds today: what a new inbreng goes by. Before the first one holds, that.
     func nieuwsteVersie(van arrangement: Kenmerk<Arrangement>) throws -> (id: ID<Arrangement>, Arrangement) {
-        let row = try row(
+        let rijen = try rows(
             """
-            SELECT id FROM arrangementversie WHERE arrangement = \(arrangement.tekst) ORDER BY nummer DESC LIMIT 1
+            SELECT id, van FROM arrangementversie WHERE arrangement = \(arrangement.tekst) ORDER BY nummer DESC
             """)
-        guard let id: ID<Arrangement> = try row?.get("id") else { throw Self.nietGevonden }
+        let geldend = try rijen.first { try $0.get("van", as: Dag.self) <= vandaag } ?? rijen.last
+        guard let id: ID<Arrangement> = try geldend?.get("id") else { throw Self.nietGevonden }
         return (id, try self.arrangement(versie: id))
     }
 }

@@ -1,6 +1,6 @@
 /// Days and moments as people write them.
 extension Dag {
-    private static let maanden = [
+    static let maanden = [
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
         "december",
     ]

@@ -125,7 +125,8 @@ struct Beheerwegen: View {
     var body: some HTML {
         for (adres, naam) in [
             ("/beheer", "Wie hier werkt"), ("/beheer?vroeger=ja", "Wie hier werkte"),
-            ("/beheer/organisaties", "Organisaties en teams"), ("/beheer/medewerkers/nieuw", "Voeg een medewerker toe"),
+            ("/beheer/organisaties", "Organisaties en teams"), ("/beheer/arrangementen", "Arrangementen"),
+            ("/beheer/medewerkers/nieuw", "Voeg een medewerker toe"),
         ] {
             A(.href(adres), hier == adres ? .aria("current", "page") : nil) { naam }
         }

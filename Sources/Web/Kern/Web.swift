@@ -87,6 +87,9 @@ public struct Web: Sendable {
         TerugblikPage.addRoutes(to: &wegen)
         BeheerPage.addRoutes(to: &wegen)
         OrganisatiesPage.addRoutes(to: &wegen)
+        ArrangementPage.addRoutes(to: &wegen)
+        ArrangementformPage.addRoutes(to: &wegen)
+        GebiedenPage.addRoutes(to: &wegen)
         HerstelPage.addRoutes(to: &wegen)
         VoorbeeldenPage.addRoutes(to: &wegen)
         router.get("**") { _, _ -> Response in

@@ -14,7 +14,10 @@ struct TafelView: View {
     var body: some HTML {
         Blad(stand.tafel.naam, omslag) {
             H1 { stand.tafel.naam }
-            Div(.class("facts")) { Span { stand.arrangement.doel } }
+            Div(.class("facts")) {
+                Span { stand.arrangement.doel }
+                A(.href("\(ArrangementPage.pad)/\(stand.tafel.arrangement)")) { "Zo werkt deze tafel" }
+            }
         } inhoud: {
             Div(.class("naast")) {
                 Div {

@@ -15,6 +15,7 @@ struct TafelsView: View {
                     P { "Er zijn nog geen tafels. De beheerder leest ze in met een bestand." }
                 }
             }
+            P { A(.href(ArrangementPage.pad)) { "Zo werken de tafels" } }
             Tafellijst(kop: "Uw tafels", tafels: tafels.filter(\.isMijn), vandaag: vandaag)
             Tafellijst(kop: "Andere tafels", tafels: tafels.filter { !$0.isMijn }, vandaag: vandaag)
         }

@@ -15,7 +15,7 @@ extension Inrichting {
         for (jaar, maand) in [(2016, 1), (2017, 1), (2019, 5), (2020, 1)] {
             guard let dag = Dag(jaar: jaar, maand: maand, dag: 2) else { continue }
             _ = try await casework.op(Amsterdam.moment(dag, uur: 9)).leesArrangementenIn(
-                ArrangementLezer().lees(Standaard.arrangementen), vervangScherm: false, door: beheerder)
+                ArrangementLezer().lees(Standaard.arrangementen), overScherm: false, door: beheerder)
         }
     }
 

@@ -53,13 +53,14 @@ import Testing
             try tx.legVast(
                 .arrangementversieVastgelegd, ID<Arrangement>.new(), in: .installatie, door: Medewerker.programma.id,
                 [
-                    "arrangement": "maatwerk", "nummer": 1, "naam": "Maatwerktafel", "yaml": "…", "afdruk": "eigen",
+                    "arrangement": "maatwerk", "nummer": 1, "van": tx.vandaag, "naam": "Maatwerktafel",
+                    "yaml": ArrangementSchrijver().yaml(try Self.arrangement("Op het scherm")), "afdruk": "eigen",
                     "herkomst": "scherm",
                 ])
         }
 
         let stil = try await c.leesArrangementenIn([Self.arrangement()], door: .programma)
-        let gewild = try await c.leesArrangementenIn([Self.arrangement()], vervangScherm: true, door: .programma)
+        let gewild = try await c.leesArrangementenIn([Self.arrangement()], overScherm: true, door: .programma)
 
         #expect(stil.map(\.soort) == [.opScherm])
         #expect(gewild.map(\.soort) == [.versie(2)])

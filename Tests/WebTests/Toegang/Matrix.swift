@@ -2,7 +2,7 @@
 enum Matrix {
     static let regels =
         aanmelden + beginbladen + dossier + plan + journaal + vragen + lessen + tafels + zaken + gesprek + besluit
-        + beheer
+        + beheer + arrangementen
 
     static let aanmelden: [Matrixregel] = [
         .get("/stijl.css", "--accent", .iedereen),

@@ -77,6 +77,7 @@ struct Toegangscene {
         for (wie, medewerker) in mensen { ids[wie.rawValue] = medewerker.id.rawValue }
         ids["nieuw"] = ID<Dossier>.new().rawValue
         ids["team"] = wijk.zuilen.rawValue
+        (ids["nogGeen"], ids["maatwerktafel"], ids["nummer"]) = ("nieuw", "maatwerktafel", "1")
         ids["organisatie"] = wijk.lokalis.rawValue
         let mira = try await s.casework.medewerkerblad(id("meewerker"), voor: wijk.bea)
         ids["rol"] = mira.nu.first?.id.rawValue
