@@ -1,7 +1,9 @@
 /// Elke weg van het programma, met wie haar mag gaan. Een nieuwe weg krijgt hier haar regel; zonder faalt `ToegangTests`.
 enum Matrix {
     static let regels =
-        aanmelden + beginbladen + dossier + plan + journaal + vragen + lessen + tafels + zaken + gesprek + besluit
+        aanmelden + beginbladen + dossier + plan + journaal + vragen + lessen + tafels + vreemdeZaken + codes + zaken
+        + gesprek
+        + besluit
         + beheer
 
     static let aanmelden: [Matrixregel] = [
