@@ -13,6 +13,7 @@ extension Tx {
         let row = try row(
             """
             SELECT g.id, g.dossier_id, g.naam, g.wijk, g.team_id, g.kader, t.naam AS teamnaam,
+                (SELECT d.soort FROM dossier d WHERE d.id = g.dossier_id) AS soort,
                 (SELECT MAX(o.van) FROM openstelling o WHERE o.dossier_id = g.dossier_id AND o.vastgelegd_op <= \(moment)
                     AND (o.tot IS NULL OR o.tot > \(vandaag))) AS open_sinds,
                 (SELECT MAX(o.tot) FROM openstelling o WHERE o.dossier_id = g.dossier_id
@@ -31,14 +32,16 @@ extension Tx {
         guard let row else { throw Self.nietGevonden }
         let (leden, vroeger) = try alleLeden(dossier)
         self.leden[dossier] = leden
+        let soort: Dossiersoort = try Self.code(row, "soort")
         return Gezin(
-            dossier: dossier, naam: try open("dossiergegeven", "naam", row) ?? "", wijk: try row.get("wijk"),
+            dossier: dossier, naam: soort.noem(try open("dossiergegeven", "naam", row) ?? ""),
+            wijk: try row.get("wijk"),
             team: try row.get("team_id"), teamnaam: try row.get("teamnaam"),
             kader: Gezin.Kader(rawValue: try row.get("kader")) ?? .vrijwillig, leden: leden,
             betrokkenen: try werkrelaties(dossier), vroeger: vroeger, zelfde: try zelfde(dossier),
             geslotenOp: row["open_sinds"] == .null ? try row.optional("gesloten_op") : nil,
             maatje: try row.optional("maatje_id", as: ID<Medewerker>.self).map { try naam(van: $0) },
-            plan: try planstand(row))
+            plan: try planstand(row), soort: soort)
     }
 
     private func planstand(_ row: Row) throws -> Gezin.Planstand? {

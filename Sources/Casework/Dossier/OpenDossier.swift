@@ -14,30 +14,51 @@ extension Casework {
 
 extension Tx {
     /// A new file for a family, on the day that the aanmelding says or today.
-    func open(_ aanmelding: Aanmelding, regisseur: ID<Medewerker>, door medewerker: Medewerker) throws -> ID<Dossier> {
+    ///
+    /// - Parameter bekend: who was known before, in the order of the members: no new person is made of them.
+    func open(
+        _ aanmelding: Aanmelding, bekend: [ID<Persoon>] = [], regisseur: ID<Medewerker>, door medewerker: Medewerker
+    ) throws -> ID<Dossier> {
         var goed = try aanmelding.gecontroleerd(op: vandaag)
         goed.wijk = try kiesWijk(goed.wijk)
         try eisVerwijzer(goed.verwijzer)
         let dag = goed.gebeurdOp ?? vandaag
+        let dossier = try begin(.gezin, goed, op: dag, door: medewerker)
+        for (nummer, lid) in goed.leden.enumerated() {
+            if nummer < bekend.count {
+                try maakGezinslid(lid, bekend[nummer], in: dossier, op: dag, door: medewerker)
+            } else {
+                try voegToe(lid, aan: dossier, op: dag, door: medewerker)
+            }
+        }
+        try begint(.regisseur, regisseur, bij: dossier, grond: "hulpverlening", op: dag, door: medewerker)
+        try tel(.dossierGeopend, in: dossier, op: dag)
+        return dossier
+    }
+
+    /// A new file of some kind: its key, stream and first period, as yet without people.
+    func begin(
+        _ soort: Dossiersoort, _ aanmelding: Aanmelding, op dag: Dag, door medewerker: Medewerker
+    ) throws -> ID<Dossier> {
         let dossier = ID<Dossier>.new(at: moment)
         let stroom = Stroom.dossier(dossier)
         try begin(stroom)
         _ = try makeKey(of: dossier.rawValue, group: dossier.rawValue)
         try legVast(
             .dossierGeopend, dossier, in: stroom, door: medewerker.id, gebeurdOp: dag.description,
-            ["pseudoniem": ID<Tx>.random().rawValue, "organisatie_id": medewerker.organisatie])
+            [
+                "soort": soort.rawValue, "pseudoniem": ID<Tx>.random().rawValue,
+                "organisatie_id": medewerker.organisatie,
+            ])
         try legVast(
             .dossiergegevenVastgelegd, ID<Gezin>.new(), in: stroom, door: medewerker.id, gebeurdOp: dag.description,
             [
-                "naam": goed.naam, "wijk": goed.wijk, "team_id": goed.team, "kader": goed.kader.rawValue,
-                "verwijzer": goed.verwijzer,
+                "naam": aanmelding.naam, "wijk": aanmelding.wijk, "team_id": aanmelding.team,
+                "kader": aanmelding.kader.rawValue, "verwijzer": aanmelding.verwijzer,
             ])
         try legVast(
             .openstellingBegonnen, ID<Dossier>.new(), in: stroom, door: medewerker.id,
-            ["van": dag, "aanleiding": goed.aanleiding])
-        for lid in goed.leden { try voegToe(lid, aan: dossier, op: dag, door: medewerker) }
-        try begint(.regisseur, regisseur, bij: dossier, grond: "hulpverlening", op: dag, door: medewerker)
-        try tel(.dossierGeopend, in: dossier, op: dag)
+            ["van": dag, "aanleiding": aanmelding.aanleiding])
         return dossier
     }
 

@@ -91,7 +91,7 @@ extension Casework {
 
     /// De tafels en besluiten van één gezin, de nieuwste eerst.
     public func dossiertafels(_ dossier: ID<Dossier>, voor kijker: Kijker) async throws -> Dossiertafels {
-        try await lees("tafels", van: dossier, voor: kijker) { tx, toegang, gezin in
+        try await lees("tafels", van: dossier, voor: kijker, ookZaak: true) { tx, toegang, gezin in
             let rijen = try tx.rows(
                 """
                 SELECT i.id, i.dossier_id, i.vraag, i.gebeurd_op, i.komt_uit_id, i.deel_van_id, t.naam,

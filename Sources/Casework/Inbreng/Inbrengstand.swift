@@ -76,6 +76,10 @@ public struct Inbrengstand: Sendable {
     /// Nil for who does not see the file.
     public let dossier: ID<Dossier>?
     public let gezin: Gezin?
+    /// What the question is about: a family, or a case that is none.
+    public let soort: Dossiersoort
+    /// The family's file that came of a registration; nil for who does not see the registration whole.
+    public let verderIn: ID<Dossier>?
     public let tafel: Tafel
     public let arrangement: Arrangement
     public let grond: Grond
@@ -108,6 +112,11 @@ public struct Inbrengstand: Sendable {
     public let kortgesloten: [Kortgesloten]
     public let evaluaties: [Evaluatie]
     public let terugblikken: [Terugblik]
+    /// What partners without an account answered.
+    public let codeantwoorden: [Codeantwoord]
+    /// The codes for this question, for who may give and withdraw them.
+    public let codes: [Toegangscode]
+    public let magCodes: Bool
     public let keten: [Schakel]
     public let intrekking: String?
     /// Names of the workers that are mentioned.

@@ -66,7 +66,8 @@ extension Tx {
             ? try row("SELECT id, dossier_id, gronden FROM intrekking WHERE inbreng_id = \(toegang.inbreng)") : nil
         return Inbrengstand(
             id: toegang.inbreng, dossier: toegang.zietDossier ? toegang.dossier : nil,
-            gezin: toegang.zietDossier ? gezin : nil, tafel: tafel, arrangement: toegang.arrangement,
+            gezin: toegang.zietDossier ? gezin : nil, soort: gezin.soort,
+            verderIn: try verderIn(toegang, gezin), tafel: tafel, arrangement: toegang.arrangement,
             grond: toegang.grond, metNamen: toegang.metNamen,
             mag: .init(
                 dossier: toegang.werktMee, schrijven: toegang.isSchrijver, leiden: toegang.isLeiding,
@@ -88,7 +89,7 @@ extension Tx {
                     grond: gronden[deelname.id],
                     standpunt: standpunten.first { $0.deelname == deelname.id })
             },
-            voorbereiding: toegang.opent(.toelichting)
+            voorbereiding: toegang.opent(.toelichting) && gezin.soort == .gezin
                 ? try voorbereiding(
                     echt, toegang, gezin, doelen: doelen.count, deelnames: deelnames, gronden: gronden) : nil,
             tocht: tocht, plek: plek, keuzestap: keuzestap,
@@ -114,8 +115,16 @@ extension Tx {
                     regel: try artikel(besluit.regelversie))
             },
             acties: acties, gevolgen: gevolgen, kortgesloten: kort, evaluaties: evaluaties, terugblikken: terugblikken,
+            codeantwoorden: try lees("codeantwoord", .codeantwoord, self.codeantwoorden),
+            codes: try lees("toegangscode", .codeantwoord, self.codes), magCodes: toegang.magCodes,
             keten: try keten(van: toegang),
             intrekking: try ingetrokken.flatMap { zonder(try beschermd(.intrekking, "gronden", $0)) }, namen: namen)
+    }
+
+    /// The file that came of a registration, for who sees it whole.
+    private func verderIn(_ toegang: Tafeltoegang, _ gezin: Gezin) throws -> ID<Dossier>? {
+        guard gezin.soort != .gezin, toegang.zietDossier else { return nil }
+        return try row("SELECT in_dossier_id FROM bijvoeging WHERE dossier_id = \(gezin.dossier)")?.get("in_dossier_id")
     }
 
     /// Parts without the family that it still has to hear of, for who tells it.
@@ -138,7 +147,8 @@ extension Tx {
     private func aanwezig(bij inbreng: ID<Inbreng>) throws -> Set<String> {
         let tabellen = [
             "aanvulling", "deelgrond", "standpunt", "uitkomst", "besluit", "verteld", "bespreking", "weging", "actie",
-            "kortgesloten", "evaluatie", "gevolg", "terugblik", "intrekking",
+            "kortgesloten", "evaluatie", "gevolg", "terugblik", "intrekking", "codeantwoord",
+            "toegangscode",
         ]
         var vraag: SQL = ""
         for tabel in tabellen {

@@ -8,7 +8,7 @@ import Storage
 final class Geheugen {
     let gezinnen = Lade<Gezin>()
     let plannen = Lade<Plantoestand>()
-    let gronden = Lade<[Grond]>()
+    let gronden = Lade<Deurgronden>()
     let telbegin = Lade<Telbegin>()
     let openheid = Lade<Openheid>()
 

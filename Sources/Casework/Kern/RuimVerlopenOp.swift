@@ -35,6 +35,9 @@ extension Casework {
             begonnen_op < \(nu.plus(seconds: -Sessie.langst)) OR gezien_op < \(nu.plus(seconds: -Sessie.stilte))
             ORDER BY gezien_op, afdruk
             """)
+        weg.sessies += try await haalWeg(
+            "codesessie", "afdruk",
+            "begonnen_op < \(nu.plus(seconds: -Codesessie.langst)) ORDER BY begonnen_op, afdruk")
         _ = try await haalWeg("poging", "wie", "laatste_op < \(voor(1)) ORDER BY laatste_op, wie")
         try await schudTelgegevens()
         return weg

@@ -38,7 +38,7 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Les> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.werkdeur(dossier, voor: medewerker)
+            let toegang = try tx.werkdeur(dossier, voor: medewerker, ookZaak: true)
             try tx.requireInbreng(inbreng, toegang)
             guard try tx.row("SELECT id FROM les WHERE id = \(les)") != nil else { throw Tx.nietGevonden }
             guard try tx.row("SELECT id FROM lesbron WHERE les_id = \(les) AND dossier_id = \(dossier)") == nil else {

@@ -39,7 +39,7 @@ extension Casework {
                 "\(try $0.get("lijst", as: String.self)).\(try $0.get("code", as: String.self))"
             }
             let hielp = try tx.row("SELECT COUNT(DISTINCT dossier_id) AS aantal FROM lesgebruik WHERE les_id = \(id)")
-            let namen = try tx.gezinsnamen(Array(tx.deuren(voor: medewerker).values))
+            let namen = try tx.gezinsnamen(Array(tx.gezinsdeuren(voor: medewerker).values))
             return Lesblad(
                 les: Les(
                     id: id,
@@ -97,7 +97,8 @@ extension Casework {
         in inhoud: Lesinhoud, van dossier: ID<Dossier>, voor medewerker: Medewerker
     ) async throws -> [Vondst] {
         try await read { tx in
-            let herleiding = try tx.herleiding(tx.deur(dossier, voor: medewerker).dossier)
+            let herleiding = try tx.herleiding(
+                tx.deur(dossier, voor: medewerker, ookZaak: true).dossier)
             return inhoud.teksten.flatMap { herleiding.vondsten(in: $0.tekst) }
         }
     }
@@ -111,7 +112,7 @@ extension Casework {
                 throw Tx.nietGevonden
             }
             let dossier: ID<Dossier> = try row.get("dossier_id")
-            return try tx.deur(dossier, voor: medewerker).dossier
+            return try tx.deur(dossier, voor: medewerker, ookZaak: true).dossier
         }
     }
 }

@@ -10,7 +10,7 @@ extension Casework {
         door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Lesvoorstel> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
-            let toegang = try tx.werkdeur(dossier, voor: medewerker)
+            let toegang = try tx.werkdeur(dossier, voor: medewerker, ookZaak: true)
             try tx.requireInbreng(inbreng, toegang)
             let goed = try Lesvoorstel.stelVoor(inhoud, herleiding: tx.herleiding(dossier), geenNaam: geenNaam)
             return try tx.legVast(.lesVoorgesteld, goed, bij: dossier, uit: inbreng, vervangt: nil, door: medewerker)

@@ -18,7 +18,7 @@ extension Tx {
         if let known = casework.namen[medewerker] { return known }
         guard let row = try row("SELECT id, naam FROM medewerker WHERE id = \(medewerker)"),
             let naam = try open("medewerker", "naam", row)
-        else { return "onbekend" }
+        else { return try naamMetCode(medewerker) ?? "onbekend" }
         casework.namen[medewerker] = naam
         return naam
     }

@@ -68,6 +68,8 @@ extension Casework {
                     .werkrelatieBeeindigd, dubbel.id, in: .dossier(dossier), door: medewerker.id, ["tot": tx.vandaag])
             }
             try tx.begint(.regisseur, nieuwe, bij: dossier, grond: "overdracht", door: medewerker)
+            // A case that is no family has no journal, and nobody in it who reads along.
+            guard gezin.soort == .gezin else { return dossier }
             let soort = try tx.contactsoorten().first { $0.code == "overleg" }?.code ?? "onbekend"
             let contact = try Contact.schrijf(
                 Contactvoorstel(soort: soort, tekst: "Overdracht van de regie: \(tekst)"), in: gezin, soorten: [soort],

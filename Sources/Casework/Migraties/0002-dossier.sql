@@ -55,10 +55,11 @@ CREATE TABLE herkenning (
 );
 CREATE INDEX herkenning_afdruk ON herkenning (afdruk);
 
--- One file per family. Its own row holds only what never changes.
+-- One file per family, or per case that is no family (yet): soort. Its own row holds only what never changes.
 -- @soort feit
 CREATE TABLE dossier (
     id TEXT PRIMARY KEY REFERENCES stroom (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    soort TEXT NOT NULL CHECK (soort IN ('gezin', 'aanmelding', 'leerling', 'casus')),
     pseudoniem TEXT NOT NULL, -- @verzegeld id
     organisatie_id TEXT NOT NULL REFERENCES organisatie (id),
     gebeurd_op TEXT NOT NULL,

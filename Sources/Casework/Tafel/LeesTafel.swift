@@ -39,6 +39,10 @@ public struct Tafelstand: Sendable {
     public let magPlannen: Bool
     /// The administrator, or who leads here: gives and ends fixed seats.
     public let magBenoemen: Bool
+    /// Cases other than a family's that this reader may bring in here.
+    public let aanmeldbaar: [Dossiersoort]
+    /// Leads here: gives codes with which somebody without an account brings a case in.
+    public let magCodes: Bool
 }
 
 /// Eén bijeenkomst met haar agenda.
@@ -71,7 +75,10 @@ extension Casework {
                     geweest: alle.filter { $0.begint < moment }.reversed(), vragen: vragen,
                     register: rollen.isEmpty ? [] : try tx.register(van: tafel, arrangement),
                     magPlannen: try tx.magPlannen(kijker.medewerker, stand, arrangement),
-                    magBenoemen: stand.magBenoemen(kijker.medewerker, arrangement)), gezien
+                    magBenoemen: stand.magBenoemen(kijker.medewerker, arrangement),
+                    aanmeldbaar: stand.magAanmelden(kijker.medewerker, arrangement) && arrangement.geldt(op: tx.vandaag)
+                        ? arrangement.zaken : [],
+                    magCodes: !rollen.isDisjoint(with: arrangement.leiding)), gezien
             )
         }
         try await schrijfInzage(gezien.map { (nil, $0.dossier, $0.grond) }, "agenda", kijker, moment)

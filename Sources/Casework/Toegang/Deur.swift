@@ -6,23 +6,38 @@ public struct Toegang: Sendable, Equatable {
     public let dossier: ID<Dossier>
     public let medewerker: ID<Medewerker>
     public let grond: Grond
+    let soort: Dossiersoort
     /// When something was last recorded in the file; nil where the door was not asked for one file.
     let laatst: Moment?
 
-    fileprivate init(dossier: ID<Dossier>, medewerker: ID<Medewerker>, grond: Grond, laatst: Moment? = nil) {
+    fileprivate init(
+        dossier: ID<Dossier>, medewerker: ID<Medewerker>, grond: Grond, soort: Dossiersoort = .gezin,
+        laatst: Moment? = nil
+    ) {
         self.dossier = dossier
+        self.soort = soort
         self.medewerker = medewerker
         self.grond = grond
         self.laatst = laatst
     }
 }
 
+/// On which grounds somebody sees a file whole, and what it is of; nil when it is not there.
+struct Deurgronden: Equatable {
+    let gronden: [Grond]
+    let soort: Dossiersoort?
+}
+
 extension Tx {
     /// The one door: on which ground may this person do this, now? No ground: as if it were not there.
-    func deur(_ dossier: ID<Dossier>, voor medewerker: Medewerker) throws -> Toegang {
+    ///
+    /// - Parameter ookZaak: also of a case that is no family. Closed unless said: it has no plan, journal or people to keep.
+    func deur(_ dossier: ID<Dossier>, voor medewerker: Medewerker, ookZaak: Bool = false) throws -> Toegang {
         let (gronden, laatst) = try gronden(dossier, medewerker.id)
-        guard let grond = gronden.first else { throw Self.nietGevonden }
-        return Toegang(dossier: dossier, medewerker: medewerker.id, grond: grond, laatst: laatst)
+        guard let grond = gronden.gronden.first, let soort = gronden.soort, ookZaak || soort == .gezin else {
+            throw Self.nietGevonden
+        }
+        return Toegang(dossier: dossier, medewerker: medewerker.id, grond: grond, soort: soort, laatst: laatst)
     }
 
     /// The door to one question: for who was asked, until a month after the answer; for who works with the family.
@@ -61,54 +76,73 @@ extension Tx {
     static let nietGevonden = Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")
 
     /// The grounds on which somebody sees a whole file, the strongest first; and when something was last recorded in it.
-    private func gronden(_ dossier: ID<Dossier>, _ medewerker: ID<Medewerker>) throws -> ([Grond], laatst: Moment?) {
+    private func gronden(_ dossier: ID<Dossier>, _ medewerker: ID<Medewerker>) throws -> (Deurgronden, laatst: Moment?)
+    {
         guard let geheugen else { return try leesGronden(dossier, medewerker) }
         let gronden = try geheugen.gronden.pak("\(dossier)|\(medewerker)") { try leesGronden(dossier, medewerker).0 }
         return (gronden, heads[dossier.rawValue]?.laatst)
     }
 
-    private func leesGronden(_ dossier: ID<Dossier>, _ medewerker: ID<Medewerker>) throws -> ([Grond], laatst: Moment?)
+    private func leesGronden(_ dossier: ID<Dossier>, _ medewerker: ID<Medewerker>) throws
+        -> (Deurgronden, laatst: Moment?)
     {
         // A file that was added to another is read by who works there.
         let hier: SQL = "(\(dossier), (SELECT in_dossier_id FROM bijvoeging WHERE dossier_id = \(dossier)))"
         let rows = try rows(
             """
-            SELECT 0 AS rang, laatst_op AS rol FROM stroom WHERE id = \(dossier)
+            SELECT 0 AS rang, laatst_op AS rol, (SELECT d.soort FROM dossier d WHERE d.id = stroom.id) AS soort
+            FROM stroom WHERE id = \(dossier)
             UNION ALL
-            SELECT 1, rol FROM werkrelatie
+            SELECT 1, rol, NULL FROM werkrelatie
             WHERE dossier_id IN \(hier) AND medewerker_id = \(medewerker) AND tot IS NULL
             UNION ALL
-            SELECT 2, rol FROM werkrelatie
+            SELECT 2, rol, NULL FROM werkrelatie
             WHERE dossier_id IN \(hier) AND tot IS NULL AND medewerker_id IN
                 (SELECT medewerker_id FROM maatje WHERE maatje_id = \(medewerker) AND tot IS NULL)
             UNION ALL
-            SELECT 3, 'nood' FROM noodtoegang
+            SELECT 3, 'nood', NULL FROM noodtoegang
             WHERE dossier_id = \(dossier) AND medewerker_id = \(medewerker) AND tot IS NULL AND uiterlijk > \(moment)
             ORDER BY rang, rol
             """)
-        return (try rows.filter { $0["rang"].int != 0 }.map(Self.grond), rows.first?["rol"].text.flatMap { Moment($0) })
+        let gronden = Deurgronden(
+            gronden: try rows.filter { $0["rang"].int != 0 }.map(Self.grond),
+            soort: rows.first?["soort"].text.flatMap(Dossiersoort.init))
+        return (gronden, rows.first?["rol"].text.flatMap { Moment($0) })
     }
 
-    /// Every file that somebody may see whole, with the strongest ground for each: for lists over families.
+    /// Every file that somebody may see whole, with the strongest ground for each: families and other cases.
     ///
-    /// CROSS JOIN keeps SQLite from beginning at the wrong end, with every werkrelatie of the city.
+    /// CROSS JOIN keeps SQLite from beginning at the wrong end, with every werkrelatie of the city; a question per row for
+    /// its kind keeps PostgreSQL from going through every file.
     func deuren(voor medewerker: Medewerker) throws -> [ID<Dossier>: Toegang] {
         let rows = try rows(
             """
-            SELECT dossier_id, 1 AS rang, rol FROM werkrelatie WHERE medewerker_id = \(medewerker.id) AND tot IS NULL
+            SELECT w.dossier_id, 1 AS rang, w.rol, (SELECT d.soort FROM dossier d WHERE d.id = w.dossier_id) AS soort
+            FROM werkrelatie w WHERE w.medewerker_id = \(medewerker.id) AND w.tot IS NULL
             UNION ALL
-            SELECT w.dossier_id, 2, w.rol FROM maatje m CROSS JOIN werkrelatie w
+            SELECT w.dossier_id, 2, w.rol, (SELECT d.soort FROM dossier d WHERE d.id = w.dossier_id)
+            FROM maatje m CROSS JOIN werkrelatie w
             WHERE m.maatje_id = \(medewerker.id) AND m.tot IS NULL AND w.medewerker_id = m.medewerker_id AND w.tot IS NULL
             UNION ALL
-            SELECT dossier_id, 3, 'nood' FROM noodtoegang
+            SELECT dossier_id, 3, 'nood', 'gezin' FROM noodtoegang
             WHERE medewerker_id = \(medewerker.id) AND tot IS NULL AND uiterlijk > \(moment)
             ORDER BY 1, 2, 3
             """)
         return Dictionary(
             try rows.map { row in
                 let dossier: ID<Dossier> = try row.get("dossier_id")
-                return (dossier, Toegang(dossier: dossier, medewerker: medewerker.id, grond: try Self.grond(row)))
+                return (
+                    dossier,
+                    Toegang(
+                        dossier: dossier, medewerker: medewerker.id, grond: try Self.grond(row),
+                        soort: try Self.code(row, "soort"))
+                )
             }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The families among them: what lists of families, search and choosing begin with.
+    func gezinsdeuren(voor medewerker: Medewerker) throws -> [ID<Dossier>: Toegang] {
+        try deuren(voor: medewerker).filter { $0.value.soort == .gezin }
     }
 
     /// As `deur`, for the files given, many at once; also for one that was added to another, which no list of families has.
@@ -122,8 +156,9 @@ extension Tx {
                 .map { try $0.get("dossier_id") }
         }
         for dossier in rest {
-            guard let grond = try gronden(dossier, medewerker.id).0.first else { continue }
-            open[dossier] = Toegang(dossier: dossier, medewerker: medewerker.id, grond: grond)
+            let (gronden, _) = try gronden(dossier, medewerker.id)
+            guard let grond = gronden.gronden.first, let soort = gronden.soort else { continue }
+            open[dossier] = Toegang(dossier: dossier, medewerker: medewerker.id, grond: grond, soort: soort)
         }
         return open
     }

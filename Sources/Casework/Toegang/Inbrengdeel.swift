@@ -5,7 +5,7 @@ import Storage
 enum Inbrengdeel: CaseIterable {
     /// What was tried, why it could not wait, what was added, and what the chair still misses.
     case toelichting
-    case bundel, bespreking, weging, kortgesloten, evaluatie, terugblik, intrekking
+    case bundel, bespreking, weging, kortgesloten, evaluatie, terugblik, intrekking, codeantwoord
     /// What the family said when it was told.
     case woorden
     /// Outcomes that did not become the decision.

@@ -19,13 +19,14 @@ extension Casework {
     /// - Parameters:
     ///   - deel: the part, as the family reads it on its inzage page: `plan`, `journaal`, `verloop` …
     ///   - peil: as it was known at this moment; now when nil.
+    ///   - ookZaak: this part is also there of a case that is no family.
     func lees<T: Sendable>(
-        _ deel: String, van dossier: ID<Dossier>, voor kijker: Kijker, peil: Moment? = nil,
+        _ deel: String, van dossier: ID<Dossier>, voor kijker: Kijker, peil: Moment? = nil, ookZaak: Bool = false,
         _ body: @escaping @Sendable (Tx, Toegang, Gezin) throws -> T
     ) async throws -> T {
         let moment = klok()
         let (result, toegang, personen) = try await read(op: moment) { tx in
-            let toegang = try tx.deur(dossier, voor: kijker.medewerker)
+            let toegang = try tx.deur(dossier, voor: kijker.medewerker, ookZaak: ookZaak)
             // Another process may have recorded with a clock that runs ahead of ours.
             let nu = max(moment, toegang.laatst ?? moment)
             tx.moment = min(peil ?? nu, nu)

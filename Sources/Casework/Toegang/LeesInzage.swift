@@ -38,7 +38,7 @@ extension Casework {
         async throws
         -> Inzageblad
     {
-        try await lees("inzage", van: dossier, voor: kijker) { tx, _, gezin in
+        try await lees("inzage", van: dossier, voor: kijker, ookZaak: true) { tx, _, gezin in
             let einde = (tot ?? tx.vandaag).plus(dagen: 1)
             let begin = einde.plus(dagen: -30)
             let (van, totaan) = (Amsterdam.moment(begin, uur: 0), Amsterdam.moment(einde, uur: 0))

@@ -2,7 +2,7 @@ import Domain
 import Storage
 
 extension Casework {
-    /// Reads a list over the files that somebody sees whole, and writes which of them were shown.
+    /// Reads a list over the families that somebody sees whole, and writes which of them were shown.
     ///
     /// - Parameters:
     ///   - deel: the list, as the family reads it on its inzage page.
@@ -13,7 +13,7 @@ extension Casework {
     ) async throws -> T {
         let moment = klok()
         let (result, getoond) = try await read(op: moment) { tx in
-            let deuren = try tx.deuren(voor: kijker.medewerker)
+            let deuren = try tx.gezinsdeuren(voor: kijker.medewerker)
             let (result, getoond) = try body(tx, deuren)
             return (result, getoond.compactMap { deuren[$0] })
         }

@@ -5,8 +5,8 @@ extension Tx {
     /// The door for an act: only who works with the family, or stands in for who does. Who looks in need reads.
     ///
     /// For putting right, withdrawing, releasing and looking back, which stay possible in a closed file.
-    func werkdeur(_ dossier: ID<Dossier>, voor medewerker: Medewerker) throws -> Toegang {
-        let toegang = try deur(dossier, voor: medewerker)
+    func werkdeur(_ dossier: ID<Dossier>, voor medewerker: Medewerker, ookZaak: Bool = false) throws -> Toegang {
+        let toegang = try deur(dossier, voor: medewerker, ookZaak: ookZaak)
         guard toegang.grond.werktMee else {
             throw Refusal(.forbidden, "U kunt in dit dossier alleen lezen. Bel wie met het gezin werkt.")
         }

@@ -6,6 +6,8 @@ public enum Tafelhandeling: Sendable {
     /// Before a decision passing on is the decision, of who leads or writes along; after it, it carries one out.
     case geefDoor(alsGevolg: Bool)
     case splits
+    /// A code for somebody without an account.
+    case geefCode
 }
 
 extension Tafeltoegang {
@@ -26,6 +28,7 @@ extension Tafeltoegang {
             guard let spoed = arrangement.spoed, rollen.contains(spoed.wie) else {
                 throw Refusal(.forbidden, "Met spoed beslissen kan hier niet, of niet door u.", field: "wijze")
             }
+        case .geefCode: try eisCodes()
         case .sluitKort:
             guard isLeiding else { throw Refusal(.forbidden, "Dit doet de liaison van deze tafel.") }
         }

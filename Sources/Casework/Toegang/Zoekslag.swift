@@ -88,6 +88,7 @@ extension Tx {
         return try rows(
             """
             SELECT DISTINCT l.dossier_id FROM herkenning h JOIN gezinslid l ON l.persoon_id = h.persoon_id
+            JOIN dossier d ON d.id = l.dossier_id AND d.soort = 'gezin'
             WHERE h.afdruk = \(afdruk) AND NOT EXISTS (SELECT 1 FROM bijvoeging b WHERE b.dossier_id = l.dossier_id)
             ORDER BY l.dossier_id
             """

@@ -5,6 +5,7 @@ import Storage
 enum Tafeltabel: String {
     case inbreng, aanvulling, deelname, deelgrond, bespreking, weging, uitkomst, standpunt, besluit, bekrachtiging
     case actie, actieuitslag, gevolg, verteld, kortgesloten, evaluatie, terugblik, intrekking
+    case toegangscode, codeantwoord
 }
 
 /// A text of a table as it was opened. It gives no word away: `Zonder` makes it into what its reader may see.
@@ -72,6 +73,11 @@ struct Zonder {
 extension Tx {
     /// For who came through the door of a table: with names only when there is a ground for them.
     func zonder(_ toegang: Tafeltoegang, _ gezin: Gezin) throws -> Zonder {
+        toegang.metNamen ? Zonder(nil, gezin, vandaag) : try zonderNamen(gezin)
+    }
+
+    /// For who came with a code: the same.
+    func zonder(_ toegang: Codetoegang, _ gezin: Gezin) throws -> Zonder {
         toegang.metNamen ? Zonder(nil, gezin, vandaag) : try zonderNamen(gezin)
     }
 

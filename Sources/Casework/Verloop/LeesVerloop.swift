@@ -56,7 +56,7 @@ extension Casework {
         _ dossier: ID<Dossier>, voor kijker: Kijker, _ keuze: Verloopkeuze = Verloopkeuze(), peil: Moment? = nil,
         aantal: Int = 60
     ) async throws -> Verloop {
-        try await lees("verloop", van: dossier, voor: kijker, peil: peil) { tx, _, gezin in
+        try await lees("verloop", van: dossier, voor: kijker, peil: peil, ookZaak: true) { tx, _, gezin in
             let stromen = try [dossier.rawValue] + tx.bijgevoegd(bij: dossier).map(\.rawValue)
             let soorten: SQL = keuze.onderwerp.map { "AND soort IN (\(list: $0.soorten))" } ?? ""
             let wie: SQL = keuze.wie.map { "AND medewerker_id = \($0)" } ?? ""

@@ -40,18 +40,20 @@ extension Casework {
                 },
                 nieuw: try nieuw.compactMap { row in
                     let dossier: ID<Dossier> = try row.get("dossier_id")
-                    guard let gezin = namen[dossier] else { return nil }
+                    guard let gezin = namen[dossier], let soort = deuren[dossier]?.soort else { return nil }
                     return .init(
-                        dossier: dossier, gezin: gezin,
+                        dossier: dossier, soort: soort, gezin: gezin,
                         rol: Werkrelatie.Rol(rawValue: try row.get("rol")) ?? .gezinswerker, van: try row.get("van"))
                 },
-                gezinnen: deuren.values.filter { if case .betrokken = $0.grond { true } else { false } }.count)
+                gezinnen: deuren.values.filter { toegang in
+                    if case .betrokken = toegang.grond { toegang.soort == .gezin } else { false }
+                }.count)
         }
     }
 }
 
 extension Tx {
-    /// What each family is called; the door gave each of these.
+    /// What each file is called; the door gave each of these.
     func gezinsnamen(_ toegangen: [Toegang]) throws -> [ID<Dossier>: String] {
         let dossiers = toegangen.map(\.dossier)
         if dossiers.isEmpty { return [:] }
@@ -63,9 +65,12 @@ extension Tx {
                 AND NOT EXISTS (SELECT 1 FROM dossiergegeven n WHERE n.vervangt_id = g.id)
             ORDER BY g.dossier_id, g.vastgelegd_op, g.id
             """)
+        let soorten = Dictionary(toegangen.map { ($0.dossier, $0.soort) }, uniquingKeysWith: { een, _ in een })
         return Dictionary(
-            try rows.map { (try $0.get("dossier_id"), try open("dossiergegeven", "naam", $0) ?? "") },
-            uniquingKeysWith: { _, last in last })
+            try rows.map { row in
+                let dossier: ID<Dossier> = try row.get("dossier_id")
+                return (dossier, (soorten[dossier] ?? .gezin).noem(try open("dossiergegeven", "naam", row) ?? ""))
+            }, uniquingKeysWith: { _, last in last })
     }
 
     /// Not what somebody else has to do in person, nor a reset that lapsed.

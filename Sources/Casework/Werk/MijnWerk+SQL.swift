@@ -47,6 +47,10 @@ extension Tx {
             FROM kortgesloten k JOIN inbreng i ON i.id = k.inbreng_id
             WHERE k.dossier_id IN (\(list: dossiers)) AND i.inbrenger_id = \(medewerker) AND k.vastgelegd_op >= \(sinds)
                 AND k.antwoord IS NOT NULL AND NOT EXISTS (SELECT 1 FROM kortgesloten n WHERE n.vervangt_id = k.id)
+            UNION ALL
+            SELECT 'code', k.dossier_id, k.inbreng_id, k.vastgelegd_op
+            FROM codeantwoord k JOIN toegangscode c ON c.id = k.toegangscode_id
+            WHERE k.dossier_id IN (\(list: dossiers)) AND c.vastgelegd_door = \(medewerker) AND k.vastgelegd_op >= \(sinds)
             ORDER BY 4 DESC, 2 LIMIT 20
             """)
     }

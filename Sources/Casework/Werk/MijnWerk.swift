@@ -38,7 +38,7 @@ public struct MijnWerk: Sendable {
     /// Een antwoord op wat de medewerker zelf vroeg of inbracht.
     public struct Antwoord: Sendable {
         /// Wat er geantwoord is.
-        public enum Soort: String, Sendable, CaseIterable { case advies, besluit, kortgesloten }
+        public enum Soort: String, Sendable, CaseIterable { case advies, besluit, kortgesloten, code }
 
         public let soort: Soort
         public let dossier: ID<Dossier>
@@ -51,6 +51,7 @@ public struct MijnWerk: Sendable {
     /// Een gezin dat een ander kortgeleden aan de medewerker gaf.
     public struct NieuwGezin: Sendable {
         public let dossier: ID<Dossier>
+        public let soort: Dossiersoort
         public let gezin: String
         public let rol: Werkrelatie.Rol
         public let van: Dag

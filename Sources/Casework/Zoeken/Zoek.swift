@@ -47,7 +47,7 @@ extension Tx {
     fileprivate func eigenGezinnen(met woorden: [String], voor medewerker: Medewerker) throws
         -> [Zoekuitslag.Gezinsregel]
     {
-        let toegangen = Array(try deuren(voor: medewerker).values.sorted { $0.dossier > $1.dossier }.prefix(500))
+        let toegangen = Array(try gezinsdeuren(voor: medewerker).values.sorted { $0.dossier > $1.dossier }.prefix(500))
         let namen = try gezinsnamen(toegangen)
         var teksten = namen.mapValues { Vouw.woorden($0) }
         let leden = try rows(

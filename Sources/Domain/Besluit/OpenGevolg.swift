@@ -44,7 +44,8 @@ public struct OpenGevolg: Sendable, Equatable {
         case "traject": "Leg vast dat de hulp \(wat == "eindigt" ? "eindigt" : "begint")"
         case "werkrelatie": "Regel wie met het gezin werkt: \(wat)"
         case "advies": "Vraag advies aan \(wat)"
-        case "dossier": "Kijk of een dossier nodig is: \(wat)"
+        case "dossier":
+            wat == "openen" ? "Open een dossier, als er toestemming is" : "Kijk of het dossier \(wat) nodig is"
         case "signaal": "Geef door wat er anders moet, niet alleen voor dit gezin: \(wat)"
         case "les": "Schrijf op wat dit leert"
         case "uitvraag": "Vraag het na bij \(wat)"

@@ -4,6 +4,8 @@ public struct Gezin: Sendable, Equatable {
     public enum Kader: String, Sendable, CaseIterable { case vrijwillig, drang, gedwongen }
 
     public let dossier: ID<Dossier>
+    /// What the file is of; of all but a family, `naam` says so too.
+    public let soort: Dossiersoort
     public let naam: String
     public let wijk: String
     public let team: ID<Team>
@@ -37,9 +39,10 @@ public struct Gezin: Sendable, Equatable {
         dossier: ID<Dossier>, naam: String, wijk: String, team: ID<Team>, teamnaam: String, kader: Kader,
         leden: [Gezinslid], betrokkenen: [Werkrelatie], vroeger: [Gezinslid] = [],
         zelfde: [ID<Persoon>: ID<Persoon>] = [:], geslotenOp: Dag? = nil, maatje: String? = nil,
-        plan: Planstand? = nil
+        plan: Planstand? = nil, soort: Dossiersoort = .gezin
     ) {
         self.dossier = dossier
+        self.soort = soort
         self.naam = naam
         self.wijk = wijk
         self.team = team

@@ -106,6 +106,12 @@ public enum Gebeurtenissoort: String, Sendable, CaseIterable {
     case gevolgOpengezet = "gevolg.begonnen"
     case gevolgAfgehandeld = "gevolg.einde"
 
+    case toegangscodeGemaakt = "toegangscode.begonnen"
+    case toegangscodeBeeindigd = "toegangscode.einde"
+    case codeantwoordGegeven = "codeantwoord.gegeven"
+    case aanmeldcodeGemaakt = "aanmeldcode.begonnen"
+    case aanmeldcodeBeeindigd = "aanmeldcode.einde"
+
     case lesVoorgesteld = "lesvoorstel.gedaan"
     case lesHerschreven = "lesvoorstel.herschreven"
     case lesBezwaar = "lesbezwaar.gemaakt"

@@ -13,6 +13,9 @@ struct Dossierblad<Inhoud: HTML>: View {
         case
             inzage = "Inzage"
 
+        /// Also there of a case that is no family.
+        var isVanZaak: Bool { [.tafels, .verloop, .inzage].contains(self) }
+
         var pad: String { self == .tafels ? "tafels" : rawValue.lowercased() }
     }
 
@@ -36,7 +39,7 @@ struct Dossierblad<Inhoud: HTML>: View {
             Div(.class("facts")) {
                 if let regisseur = gezin.regisseur {
                     Span {
-                        "Regisseur "
+                        gezin.soort == .gezin ? "Regisseur " : "Hiermee werkt "
                         B { regisseur.naam }
                         if let maatje = gezin.maatje {
                             ", maatje "
@@ -50,13 +53,15 @@ struct Dossierblad<Inhoud: HTML>: View {
                     "Team "
                     B { gezin.teamnaam }
                 }
-                Span {
-                    "Wijk "
-                    B { gezin.wijk }
-                }
-                Span {
-                    "Kader "
-                    B { gezin.kader.rawValue }
+                if gezin.soort == .gezin {
+                    Span {
+                        "Wijk "
+                        B { gezin.wijk }
+                    }
+                    Span {
+                        "Kader "
+                        B { gezin.kader.rawValue }
+                    }
                 }
                 if let plan = gezin.plan {
                     Span {
@@ -68,13 +73,15 @@ struct Dossierblad<Inhoud: HTML>: View {
                 if let dicht = gezin.geslotenOp {
                     Span {
                         Span(.class("tag warm")) { "gesloten sinds \(dicht.voluit)" }
-                        " "
-                        A(.href("/dossiers/\(gezin.dossier)/heropening")) { "Open het weer" }
+                        if gezin.soort == .gezin {
+                            " "
+                            A(.href("/dossiers/\(gezin.dossier)/heropening")) { "Open het weer" }
+                        }
                     }
                 }
             }
             Nav(.class("tabs"), .aria("label", "Dossier")) {
-                for een in Tab.allCases {
+                for een in Tab.allCases where gezin.soort == .gezin || een.isVanZaak {
                     A(.href("/dossiers/\(gezin.dossier)/\(een.pad)"), een == tab ? .aria("current", "page") : nil) {
                         een.rawValue
                     }

@@ -16,6 +16,7 @@ struct InbrengbladView: View {
         let acties: [Actieregels.Regel]
         let onderbouwing: Onderbouwing
         let deelnemers: [Deelnemers.Regel]
+        let codes: Codedeel
         let magGronden: Bool
         let magErbij: Bool
         let magIntrekken: Bool
@@ -86,6 +87,7 @@ struct InbrengbladView: View {
                         Deelnemers(regels: inhoud.deelnemers, inbreng: inhoud.kop.inbreng, mag: inhoud.magGronden)
                         if inhoud.magErbij { P { A(.href("\(pad)/deelnames/nieuw")) { "Nog iemand erbij" } } }
                     }
+                    inhoud.codes
                     LijktOpView(lessen: lessen)
                     Kortlijst(regels: inhoud.kortgesloten, pad: pad, mag: inhoud.magKortsluiten)
                     Section(.class("sheet")) {

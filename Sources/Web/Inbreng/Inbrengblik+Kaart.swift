@@ -34,11 +34,11 @@ extension Inbrengblik {
         InbrengbladView.Inhoud(
             kop: kop, keten: keten, stappen: stappen, ingetrokken: blad.intrekking, volgende: volgende(voor: lezer),
             besluiten: besluitkaarten, acties: acties(van: lezer), onderbouwing: onderbouwing,
-            deelnemers: deelnemers,
+            deelnemers: deelnemers, codes: codedeel,
             magGronden: zietDossier && loopt, magErbij: (zietDossier || blad.mag.schrijven) && loopt,
             magIntrekken: zietDossier && loopt,
             kortgesloten: kortregels, magKortsluiten: blad.mag.leiden, geschiedenis: geschiedenis,
-            zonderNamen: !blad.metNamen,
+            zonderNamen: !blad.metNamen && blad.soort != .casus,
             wegen: wegenhier, teDoen: teDoen)
     }
 
@@ -50,6 +50,10 @@ extension Inbrengblik {
     private var wegenhier: [(String, String)] {
         var wegen = [("Wat er meegaat", "\(pad)/bundel")]
         if loopt { wegen.append(("De bespreking", "\(pad)/bespreking")) }
+        if let dossier = blad.verderIn { wegen.append(("Het dossier dat eruit kwam", "/dossiers/\(dossier)/plan")) }
+        if blad.soort != .gezin, blad.verderIn == nil, zietDossier {
+            wegen.append(("Geef deze vraag aan een collega", "\(pad)/overdracht"))
+        }
         if !loopt, let lesadres { wegen.append(("Wat leert dit ons?", lesadres)) }
         if let spoed = arrangement.spoed, blad.mag.leiden, loopt, blad.openUitkomst == nil,
             arrangement.leiding.contains(spoed.wie)

@@ -7,7 +7,8 @@ extension Inbrengblik {
             Deelnemers.Regel(
                 id: een.deelname.id, naam: een.naam, rol: rol(een),
                 ziet: een.grond.map { "weet om wie het gaat: \(Deelgrond.naam($0.grond).lowercased())" }
-                    ?? (kentHetGezin(een) ? "werkt met het gezin" : "ziet de vraag zonder namen"),
+                    ?? (blad.soort == .casus
+                        ? "leest de vraag" : kentHetGezin(een) ? "werkt met het gezin" : "ziet de vraag zonder namen"),
                 kentHetGezin: kentHetGezin(een), heeftGrond: een.grond != nil)
         }
     }
@@ -15,7 +16,7 @@ extension Inbrengblik {
     /// The family itself, and who works with it: they need no ground.
     private func kentHetGezin(_ een: Inbrengstand.Deelnemer) -> Bool {
         let wie = een.deelname.medewerker
-        return een.deelname.isGezin || wie == blad.inbreng.door
+        return blad.soort == .casus || een.deelname.isGezin || wie == blad.inbreng.door
             || (blad.gezin?.betrokkenen.contains { $0.medewerker == wie } ?? false)
     }
 
@@ -31,7 +32,9 @@ extension Inbrengblik {
 
     /// Who does not know yet whom it is about.
     var zonderGrond: [GrondView.Deelnemer] {
-        blad.deelnemers.filter { !kentHetGezin($0) && $0.grond == nil }.map {
+        // Where nobody is named, nobody needs a ground.
+        if blad.soort == .casus { return [] }
+        return blad.deelnemers.filter { !kentHetGezin($0) && $0.grond == nil }.map {
             GrondView.Deelnemer(
                 id: $0.deelname.id, naam: $0.naam, rol: $0.deelname.rol.opschrift.lowercased(),
                 ziet: Self.delen(arrangement.gegevens(voor: $0.deelname.rol).wat))
@@ -44,8 +47,7 @@ extension Inbrengblik {
     }
 
     var gronden: [(String, String)] {
-        let eigen = Set(arrangement.gegevens.map(\.grond)).subtracting(Deelgrond.algemeen)
-        return (Deelgrond.algemeen + eigen.sorted()).map { ($0, Deelgrond.naam($0)) }
+        arrangement.gronden.map { ($0, Deelgrond.naam($0)) }
     }
 }
 

@@ -91,7 +91,7 @@ struct TafelstabView: View {
 
     var body: some HTML {
         Dossierblad(titel: "Tafels en besluiten", gezin: tafels.gezin, tab: .tafels, omslag: omslag) {
-            if tafels.gezin.geslotenOp == nil {
+            if tafels.gezin.geslotenOp == nil, tafels.gezin.soort == .gezin {
                 P(.class("doen niet-op-papier")) {
                     A(.class("button"), .href("\(pad)/inbrengen/nieuw")) { "Breng een vraag naar een tafel" }
                     A(.href("\(pad)/vragen/nieuw?soort=vastgelopen")) { "Ik loop vast en weet nog niet waarheen" }

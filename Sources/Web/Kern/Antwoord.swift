@@ -9,6 +9,8 @@ indirect enum Antwoord: Sendable {
     case bestand([UInt8], soort: String, naam: String?)
     /// The answer, with the token of a session that began; without a token the browser forgets the one it had.
     case met(token: String?, Antwoord)
+    /// The same, of who came in with a code.
+    case metCode(token: String?, Antwoord)
 
     /// The way to another page, with the token of a session that began.
     static func metSessie(_ token: String, _ adres: String) -> Antwoord { .met(token: token, .naar(adres)) }
@@ -21,12 +23,9 @@ indirect enum Antwoord: Sendable {
     func response(veilig: Bool = true) -> Response {
         switch self {
         case .met(let token, let antwoord):
-            var response = antwoord.response(veilig: veilig)
-            response.setCookie(
-                Cookie(
-                    name: Sessiewacht.cookie, value: token ?? "", maxAge: token == nil ? 0 : nil, path: "/",
-                    secure: veilig, httpOnly: true, sameSite: .lax))
-            return response
+            return antwoord.response(veilig: veilig, Sessiewacht.cookie, token, op: "/", .lax)
+        case .metCode(let token, let antwoord):
+            return antwoord.response(veilig: veilig, Sessiewacht.codecookie, token, op: "/code", .strict)
         case .blad(let bytes, let status):
             return Response(
                 status: status,
@@ -39,6 +38,20 @@ indirect enum Antwoord: Sendable {
             if let naam { headers[.contentDisposition] = "attachment; filename=\"\(naam)\"" }
             return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
         }
+    }
+}
+
+extension Antwoord {
+    /// The answer with a cookie for some addresses; without a token the browser forgets the one it had.
+    private func response(
+        veilig: Bool, _ naam: String, _ token: String?, op pad: String, _ sameSite: Cookie.SameSite
+    ) -> Response {
+        var response = response(veilig: veilig)
+        response.setCookie(
+            Cookie(
+                name: naam, value: token ?? "", maxAge: token == nil ? 0 : nil, path: pad, secure: veilig,
+                httpOnly: true, sameSite: sameSite))
+        return response
     }
 }
 

@@ -84,6 +84,8 @@ struct Herkomst: RouterMiddleware {
 /// Finds the session that the cookie names.
 struct Sessiewacht: RouterMiddleware {
     static let cookie = "leerkring"
+    /// Of who came in with a code, and has no account.
+    static let codecookie = "leerkring-code"
     let casework: Casework
 
     func handle(_ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response)
@@ -92,6 +94,9 @@ struct Sessiewacht: RouterMiddleware {
     {
         var context = context
         if let token = request.cookies[Self.cookie]?.value { context.sessie = try await casework.sessie(token) }
+        if let token = request.cookies[Self.codecookie]?.value, !token.isEmpty {
+            context.code = try await casework.codesessie(token)
+        }
         return try await next(request, context)
     }
 }

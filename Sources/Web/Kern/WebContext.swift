@@ -5,6 +5,8 @@ import Hummingbird
 struct WebContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     var sessie: Sessie?
+    /// The code with which somebody without an account came in.
+    var code: Codesessie?
     /// The network address of the caller, for throttling only.
     let adres: String
 

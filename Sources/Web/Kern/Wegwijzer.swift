@@ -12,6 +12,8 @@ public enum Wie: Sendable, Equatable {
     case ingelogd
     /// One of these roles.
     case rol([Rol])
+    /// Without an account, with a code for this.
+    case metCode(Toegangscode.Soort)
 }
 
 /// Een adres van het programma.
@@ -66,18 +68,21 @@ struct Wegwijzer {
         }
     }
 
+    private static let nietHier = Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")
+
     /// Who may not come in is sent to sign in, or told that the page is not there.
     private static func poort(_ wie: Wie, _ context: WebContext, terug: String?) -> Antwoord? {
         let factoren = context.sessie?.factoren ?? 0
         switch wie {
         case .iedereen: return nil
         case .eersteFactor: return factoren >= 1 ? nil : .naar("/inloggen")
+        case .metCode(let soort):
+            guard let code = context.code else { return .naar("/code") }
+            return code.soort == soort ? nil : .blad(FoutView(refusal: nietHier), status: .notFound)
         case .ingelogd, .rol:
             guard factoren >= 2, let medewerker = context.sessie?.medewerker else { return .naar("/inloggen") }
             if case .rol(let rollen) = wie, !rollen.contains(where: medewerker.heeft) {
-                return .blad(
-                    FoutView(refusal: Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")),
-                    status: .notFound)
+                return .blad(FoutView(refusal: nietHier), status: .notFound)
             }
             return nil
         }

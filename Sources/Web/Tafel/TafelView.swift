@@ -39,6 +39,19 @@ struct TafelView: View {
                             }
                         }
                     }
+                    if !stand.aanmeldbaar.isEmpty {
+                        P(.class("doen niet-op-papier")) {
+                            for soort in stand.aanmeldbaar {
+                                A(
+                                    .class("button quiet"),
+                                    .href("/tafels/\(stand.tafel.id)/aanmelden?soort=\(soort.rawValue)")
+                                ) { soort.handeling }
+                            }
+                            if stand.magCodes {
+                                A(.href("/tafels/\(stand.tafel.id)/codes")) { "Codes voor wie geen account heeft" }
+                            }
+                        }
+                    }
                     if stand.magPlannen || !wachters.isEmpty { Wachtlijst(vragen: wachters, vandaag: vandaag) }
                     Register(regels: stand.register, codes: codes, vandaag: vandaag)
                 }

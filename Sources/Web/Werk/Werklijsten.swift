@@ -36,7 +36,7 @@ struct Nieuwlijst: View {
                 H2 { "Nieuw voor u" }
                 for een in nieuw {
                     P {
-                        A(.href("/dossiers/\(een.dossier)/plan")) { een.gezin }
+                        A(.href("/dossiers/\(een.dossier)/\(een.soort == .gezin ? "plan" : "tafels")")) { een.gezin }
                         Br()
                         Span(.class("soft")) {
                             "u bent \(een.rol.rawValue) sinds \(een.van.nabij(gezienOp: vandaag))"

@@ -65,13 +65,14 @@ extension MijnWerk.Antwoord {
         case .advies: "Er is een advies over \(gezin.inEenZin)"
         case .besluit: "De tafel besloot over \(gezin.inEenZin)"
         case .kortgesloten: "De voorzitter heeft antwoord voor \(gezin.inEenZin)"
+        case .code: "Er is met een code geantwoord over \(gezin.inEenZin)"
         }
     }
 
     var adres: String {
         switch soort {
         case .advies: "/dossiers/\(dossier)/plan"
-        case .besluit, .kortgesloten: inbreng.map { "/inbrengen/\($0)" } ?? "/dossiers/\(dossier)/tafels"
+        case .besluit, .kortgesloten, .code: inbreng.map { "/inbrengen/\($0)" } ?? "/dossiers/\(dossier)/tafels"
         }
     }
 }

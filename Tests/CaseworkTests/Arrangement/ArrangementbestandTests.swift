@@ -52,7 +52,10 @@ import Testing
 
         let terug = try ArrangementLezer().lees(ArrangementSchrijver().yaml(alle))
 
-        #expect(alle.map(\.id) == ["maatwerktafel", "city-deal-overleg", "maatwerkroute", "rode-knop"])
+        #expect(
+            alle.map(\.id) == [
+                "maatwerktafel", "city-deal-overleg", "maatwerkroute", "rode-knop", "thuiszittersoverleg",
+            ])
         #expect(terug == alle)
         #expect(alle.flatMap(\.overvragingen).isEmpty)
     }

@@ -165,6 +165,7 @@ struct Volgeschreven {
                 "toestemming", toelichting: tekst, aan: wie.map(\.deelname.id), bij: inbreng, door: sam,
                 sleutel: .nieuw())
         }
+        await stap("met een code") { try await metCode(inbreng) }
         await stap("aanvullen") {
             try await c.vulAan(inbreng, vraag: tekst, tekst: tekst, door: sam, sleutel: .nieuw())
         }
@@ -187,6 +188,14 @@ struct Volgeschreven {
             try await c.kijkTerug(
                 Terugblikvoorstel(.deels, tekst: tekst), op: inbreng, door: voorzitter, sleutel: .nieuw())
         }
+    }
+
+    private func metCode(_ inbreng: ID<Inbreng>) async throws -> Any {
+        let sessie = try await s.metCode(s.code(tekst, bij: inbreng, door: wijk.sam).opPapier)
+        _ = try await c.antwoordMetCode(tekst, sessie: sessie, sleutel: .nieuw())
+        return try await c.maakAanmeldcode(
+            voor: tekst, van: tekst, als: "", soort: .casus, dagen: 7, bij: t.cityDeal, door: t.annelies,
+            sleutel: .nieuw())
     }
 
     private func besluit(_ inbreng: ID<Inbreng>, _ voorzitter: Medewerker) async throws {

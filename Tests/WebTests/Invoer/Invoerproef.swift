@@ -18,7 +18,7 @@ struct Invoerproef {
     /// Between them they see every form.
     private static let lezers: [Proefpersoon] = [
         .vreemde, .eersteFactor, .regisseur, .gevraagd, .voorzitter, .bevoegde, .teamleider, .kwaliteitsadviseur,
-        .beheerder,
+        .beheerder, .metCode, .metAanmeldcode,
     ]
 
     /// Every form that the matrix knows, with its fields as the page has them.

@@ -20,6 +20,8 @@ final class WebProef: @unchecked Sendable {
     let wegen: [Weg]
     /// The token of the session; nil when not signed in.
     var sessie: String?
+    /// The token of who came in with a code.
+    var code: String?
     private let responder: any HTTPResponder<WebContext>
 
     /// - Parameter casework: another view on the scene, such as one in which nothing stays.
@@ -33,9 +35,9 @@ final class WebProef: @unchecked Sendable {
         responder = router.buildResponder()
     }
 
-    private init(_ other: WebProef, sessie: String?) {
+    private init(_ other: WebProef, sessie: String?, code: String? = nil) {
         (s, wegen, responder) = (other.s, other.wegen, other.responder)
-        self.sessie = sessie
+        (self.sessie, self.code) = (sessie, code)
     }
 
     /// The same program, for somebody who is signed in with two factors.
@@ -46,7 +48,12 @@ final class WebProef: @unchecked Sendable {
     }
 
     /// The same browser again, as it is now: what happens in this one does not change the other.
-    func nogEens() -> WebProef { WebProef(self, sessie: sessie) }
+    func nogEens() -> WebProef { WebProef(self, sessie: sessie, code: code) }
+
+    /// The same program, for somebody who typed a code over.
+    func metCode(_ code: String) async throws -> WebProef {
+        WebProef(self, sessie: nil, code: try await s.casework.beginCodesessie(code, adres: "proef"))
+    }
 
     /// The same program, for a stranger.
     func alsVreemde() -> WebProef { WebProef(self, sessie: nil) }
@@ -102,7 +109,9 @@ final class WebProef: @unchecked Sendable {
         for (naam, waarde) in kop ?? ["Sec-Fetch-Site": "same-origin"] {
             headers[HTTPField.Name(naam)!] = waarde
         }
-        if let sessie { headers[.cookie] = "\(Sessiewacht.cookie)=\(sessie)" }
+        let koekjes = [sessie.map { "\(Sessiewacht.cookie)=\($0)" }, code.map { "\(Sessiewacht.codecookie)=\($0)" }]
+            .compactMap(\.self)
+        if !koekjes.isEmpty { headers[.cookie] = koekjes.joined(separator: "; ") }
         if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
         let head = HTTPRequest(
             method: method, scheme: "http", authority: "leerkring.test", path: pad.prefixUpToFragment,
@@ -125,9 +134,15 @@ final class WebProef: @unchecked Sendable {
 
     private func onthoud(_ cookie: String) {
         let parts = cookie.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
-        guard let first = parts.first, first.hasPrefix(Sessiewacht.cookie + "=") else { return }
-        let token = String(first.dropFirst(Sessiewacht.cookie.count + 1))
-        sessie = token.isEmpty ? nil : token
+        guard let eerste = parts.first?.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false),
+            eerste.count == 2
+        else { return }
+        let token = eerste[1].isEmpty ? nil : String(eerste[1])
+        switch eerste[0] {
+        case Sessiewacht.cookie[...]: sessie = token
+        case Sessiewacht.codecookie[...]: code = token
+        default: break
+        }
     }
 
     private static func code(_ text: String) -> String {

@@ -17,6 +17,56 @@ extension Matrix {
         .post("/inbrengen/{inbreng:open}/plek", ["kant": "later", "bijeenkomst": "{bijeenkomst}"], .schrijft),
     ]
 
+    /// Cases that are no family's: to bring in, to hand over, and to open a file from.
+    static let vreemdeZaken: [Matrixregel] = [
+        .get("/tafels/{tafel:cityDeal}/aanmelden", "Er staan geen namen in", .ingelogd),
+        .post(
+            "/tafels/{tafel:overleg}/aanmelden",
+            [
+                "soort": "leerling", "naam": "Do Bakker", "geboren": "1-2-2014", "vraag": "Hoe nu?",
+                "gevraagd": "meedenken", "grond": "toestemming",
+            ], .brengtLeerlingIn),
+        .get("/inbrengen/{inbreng:leerling}/dossier", "Wie gaf toestemming, en hoe?", [.regisseur, .maatje]),
+        .post(
+            "/inbrengen/{inbreng:leerling}/dossier",
+            ["naam": "Gezin Zeeman", "wijk": "Zuilen", "team": "{team}", "toestemming": "Moeder."],
+            [.regisseur, .maatje]),
+        .get("/inbrengen/{inbreng:leerling}/overdracht", "Wie neemt het over?", [.regisseur, .maatje]),
+        .post("/inbrengen/{inbreng:leerling}/overdracht", ["medewerker": "{collega}"], [.regisseur, .maatje]),
+    ]
+
+    /// Codes for who has no account, and what such a code opens.
+    static let codes: [Matrixregel] = [
+        .get("/inbrengen/{inbreng:open}/codes/nieuw", "Maak de code", .gezin.union([.voorzitter])),
+        .post(
+            "/inbrengen/{inbreng:open}/codes", ["deelname": "{school}", "vraag": "Wat ziet u?", "dagen": "7"],
+            .gezin.union([.voorzitter]),
+            // The paper that follows reads what the draft database undid.
+            weigering: "Deze bladzijde is er niet, of niet voor u."),
+        .get(
+            "/inbrengen/{inbreng:open}/codes/{code:toegangscode}/einde", "werkt dan meteen niet meer",
+            .gezin.union([.voorzitter])),
+        .post("/inbrengen/{inbreng:open}/codes/{code:toegangscode}/einde", .gezin.union([.voorzitter])),
+        .get("/tafels/{tafel:overleg}/codes", "Geef iemand een code", [.voorzitter]),
+        .post(
+            "/tafels/{tafel:overleg}/codes", ["naam": "Rob Vink", "organisatie": "GGD", "dagen": "7"], [.voorzitter],
+            weigering: "Deze bladzijde is er niet, of niet voor u."),
+        .post("/tafels/{tafel:overleg}/codes/{code:aanmeldcode}/einde", [.voorzitter]),
+        .get("/code", "Typ de code over", .iedereen),
+        .post("/code", ["code": "{codetekst}"], .iedereen),
+        .get("/code/klaar", "Wat u schreef is bewaard", .iedereen),
+        .post("/code/einde", .iedereen),
+        .get("/code/antwoord", Toegangscene.codevraag, [.metCode]),
+        .post("/code/antwoord", ["tekst": "Het ging goed."], [.metCode]),
+        .get("/code/aanmelding", "Hoe heet het kind?", [.metAanmeldcode]),
+        .post(
+            "/code/aanmelding",
+            [
+                "naam": "Do Bakker", "geboren": "1-2-2014", "vraag": "Hoe nu?", "gevraagd": "meedenken",
+                "grond": "toestemming",
+            ], [.metAanmeldcode]),
+    ]
+
     private static let moment = ["dag": "31-12-2026", "tijd": "14:00", "plaats": "Wijkbureau"]
 
     static let zaken: [Matrixregel] = [

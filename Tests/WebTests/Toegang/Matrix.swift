@@ -1,8 +1,8 @@
 /// Elke weg van het programma, met wie haar mag gaan. Een nieuwe weg krijgt hier haar regel; zonder faalt `ToegangTests`.
 enum Matrix {
     static let regels =
-        aanmelden + beginbladen + dossier + plan + journaal + vragen + lessen + tafels + zaken + gesprek + besluit
-        + beheer + arrangementen
+        aanmelden + beginbladen + dossier + plan + journaal + vragen + lessen + tafels + vreemdeZaken + codes + zaken
+        + gesprek + besluit + beheer + arrangementen
 
     static let aanmelden: [Matrixregel] = [
         .get("/stijl.css", "--accent", .iedereen),

@@ -41,6 +41,7 @@ struct Geheim: Sendable {
         Geheim(tekst: "Esra", mag: .leestOfSchrijft),
         Geheim(tekst: "Aylin", mag: .leestOfSchrijft),
         Geheim(tekst: "Kuipers", mag: [.regisseur, .maatje]),
+        Geheim(tekst: "Zeeman", mag: [.regisseur, .maatje]),
         Geheim(tekst: "Zandvliet", mag: [.teamleider]),
         Geheim(tekst: Toegangscene.journaal, mag: .leest),
         Geheim(tekst: "Een oom drinkt", mag: .leest),
@@ -48,7 +49,9 @@ struct Geheim: Sendable {
         Geheim(tekst: Toegangscene.doelwoorden, mag: .leestOfSchrijft.union([.gevraagd])),
         Geheim(tekst: Toegangscene.hulpvraag, mag: .leest.union([.gevraagd])),
         Geheim(tekst: Toegangscene.wens, mag: .leest.union([.gevraagd])),
-        Geheim(tekst: Toegangscene.tafelvraag, mag: .leestOfZit.union([.bevoegde])),
+        Geheim(tekst: Toegangscene.tafelvraag, mag: .leestOfZit.union([.bevoegde, .metCode])),
+        Geheim(tekst: "Zonnebloem", mag: [.metCode]),
+        Geheim(tekst: "Hanna Smeets", mag: [.voorzitter, .metAanmeldcode]),
         Geheim(tekst: "Vervoer loopt door", mag: .leestOfZit),
     ]
 }

@@ -12,11 +12,13 @@ enum Proefpersoon: String, CaseIterable, Sendable {
     case collega, teamleider, anderVoorzitter, kwaliteitsadviseur, functionaris, beheerder
     /// A relation that ended: with the family, and at the table.
     case nietMeerBetrokken, nietMeerAanTafel
+    /// Without an account, with a code: to answer one question of the case, and to bring somebody in at a table.
+    case metCode, metAanmeldcode
 }
 
 extension Set<Proefpersoon> {
     static let iedereen = Set(Proefpersoon.allCases)
-    static let eenFactor = iedereen.subtracting([.vreemde])
+    static let eenFactor = iedereen.subtracting([.vreemde, .metCode, .metAanmeldcode])
     static let ingelogd = eenFactor.subtracting([.eersteFactor])
     /// Who works with the family, and may write.
     static let gezin: Set = [.regisseur, .meewerker, .maatje]
@@ -26,6 +28,11 @@ extension Set<Proefpersoon> {
     static let schrijft: Set = [.voorzitter, .notulist]
     /// Who sits at the table of the case, with or without names.
     static let zit = schrijft.union([.genodigde])
+    /// Works as gezinswerker or chairs there, and so may bring a pupil in.
+    static let brengtLeerlingIn: Set = [
+        .regisseur, .meewerker, .maatje, .inNood, .gevraagd, .collega, .voorzitter, .anderVoorzitter,
+        .nietMeerBetrokken,
+    ]
     static let leestOfSchrijft = leest.union(schrijft)
     static let gezinOfSchrijft = gezin.union(schrijft)
     static let leestOfZit = leest.union(zit)

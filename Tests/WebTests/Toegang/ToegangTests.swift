@@ -73,8 +73,8 @@ extension Toegangscene {
 }
 
 extension Bladzijde {
-    /// Not there, not allowed, or first sign in.
+    /// Not there, not allowed, or first sign in or type a code.
     fileprivate var isGeweigerd: Bool {
-        status == 404 || status == 403 || status == 303 && (naar ?? "").hasPrefix("/inloggen")
+        status == 404 || status == 403 || status == 303 && ((naar ?? "").hasPrefix("/inloggen") || naar == "/code")
     }
 }

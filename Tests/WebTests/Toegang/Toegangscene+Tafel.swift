@@ -32,9 +32,27 @@ extension Toegangscene {
         _ = try await s.casework.trekIn(id("ingetrokken"), gronden: "Niet meer nodig.", door: sam, sleutel: .nieuw())
     }
 
+    /// A pupil for whom the table decided that a file may be opened.
+    mutating func vulZaken() async throws {
+        let overleg = try await s.thuiszitters(tafels, in: wijk)
+        ids["overleg"] = overleg.rawValue
+        let inbreng = try await s.leerling(bij: overleg, door: sam)
+        ids["leerling"] = inbreng.rawValue
+        try await s.besluit("hulp-gewenst", op: inbreng, door: tafels.annelies, sam)
+        let code = try await s.code(Self.codevraag, bij: id("open"), door: sam)
+        (ids["toegangscode"], ids["codetekst"]) = (code.id.rawValue, code.opPapier)
+        let aanmeldcode = try await s.aanmeldcode(bij: overleg, door: tafels.annelies)
+        (ids["aanmeldcode"], ids["aanmeldtekst"]) = (aanmeldcode.id.rawValue, aanmeldcode.opPapier)
+    }
+
+    static let codevraag = "Hoe ging het op de Zonnebloem?"
+
     private mutating func brengIn(_ naam: String, bij tafel: ID<Tafel>) async throws {
         var erbij = [Deelnemervoorstel(gezin: id("aylin"))]
-        if tafel == tafels.maatwerk { erbij.append(Deelnemervoorstel(tafels.bart.id, als: "specialist")) }
+        if tafel == tafels.maatwerk {
+            erbij.append(Deelnemervoorstel(tafels.bart.id, als: "specialist"))
+            erbij.append(Deelnemervoorstel(naam: "Mees Kok", van: "De Brug", als: "partner"))
+        }
         let inbreng = try await s.inbreng(
             Self.tafelvraag, van: id("doel"), bij: tafel, over: dossier, erbij: erbij, door: sam)
         ids[naam] = inbreng.rawValue
@@ -44,6 +62,7 @@ extension Toegangscene {
             Deelgrond.toestemming, aan: deelnemers.filter { $0.medewerker.map(lezers.contains) ?? false }.map(\.id),
             bij: inbreng, door: sam, sleutel: .nieuw())
         if naam == "open" {
+            ids["school"] = deelnemers.first { $0.rol == "partner" }?.id.rawValue
             ids["deelname"] = deelnemers.first { $0.medewerker == tafels.annelies.id }?.id.rawValue
             ids["zonderGrond"] = deelnemers.first { $0.medewerker == tafels.bart.id }?.id.rawValue
         }

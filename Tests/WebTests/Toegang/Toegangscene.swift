@@ -28,6 +28,7 @@ struct Toegangscene {
         try await vulGezin()
         try await vulTafels()
         try await vulLessen()
+        try await vulZaken()
         try await eindigVerhoudingen()
         try await openBrowsers()
     }
@@ -114,6 +115,8 @@ struct Toegangscene {
         for (wie, medewerker) in mensen {
             browsers[wie] = try await proef.als(medewerker, factoren: wie == .eersteFactor ? 1 : 2)
         }
+        if let code = ids["codetekst"] { browsers[.metCode] = try await proef.metCode(code) }
+        if let code = ids["aanmeldtekst"] { browsers[.metAanmeldcode] = try await proef.metCode(code) }
         _ = klad.geschreven()
     }
 }
