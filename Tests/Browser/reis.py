@@ -164,14 +164,6 @@ def tell(visitor, who, answer="Dit klopt", words=""):
     visitor.wait_for_url(SENT)
 
 
-def tell_together(visitor):
-    """Records in one act that everybody who still had to hear it heard it."""
-    visitor.get_by_role("link", name="Leg vast dat het verteld is").first.click()
-    visitor.get_by_role("group", name="Hoe hoorden zij het?").get_by_label("In een gesprek").check()
-    visitor.get_by_role("button", name="Leg vast dat zij het hoorden").click()
-    visitor.wait_for_url(SENT)
-
-
 def to_talk_by_keys(keys, table, question):
     """As `to_talk`, without a mouse: the table, its meetings one by one, the question."""
     page = keys.page
