@@ -88,7 +88,7 @@ enum EsraTeksten {
 
     static func les(op dag: Kalenderdag) -> Gezinsverhaal.Les {
         Gezinsverhaal.Les(
-            op: dag,
+            op: dag, titel: "Vervoer naar school tijdens een tijdelijke verhuizing",
             watGebeurde:
                 "Een gezin moest tijdelijk buiten de gemeente wonen. Het leerlingenvervoer zou stoppen, terwijl school voor het kind de enige vaste plek was.",
             watHetLeerde:

@@ -64,7 +64,8 @@ extension Schrijver {
         let lesdag = (terug + loting.getal(in: 0...9)).werkdag
         guard lesdag <= tot, loting.kans(65) else { return }
         uit.les = Gezinsverhaal.Les(
-            op: lesdag, watGebeurde: vast.les.gebeurd, watHetLeerde: vast.les.geleerd, voorWie: vast.les.voor,
+            op: lesdag, titel: vast.les.titel, watGebeurde: vast.les.gebeurd, watHetLeerde: vast.les.geleerd,
+            voorWie: vast.les.voor,
             codes: Gezinsverhaal.Codes(
                 leefgebieden: [stof.leefgebied], behoeften: stof.behoeften, knelpunten: vast.knelpunten,
                 oplossingen: vast.oplossingen))

@@ -20,9 +20,14 @@ struct Schrijver {
         self.nummer = nummer
         self.verhalen = verhalen
         var loting = Loting(zaad: verhalen.zaad, voor: "gezin", nummer: nummer)
-        team = loting.kies(uit: verhalen.stad.buurtteams)
+        let geloot = loting.kies(uit: verhalen.stad.buurtteams)
+        let mira =
+            verhalen.bijMira.contains(nummer) ? verhalen.stad.medewerkers.first { $0.naam == "Mira Hoekstra" } : nil
+        team = verhalen.stad.buurtteams.first { $0.sleutel == mira?.team } ?? geloot
         buurt = loting.kies(uit: team.buurten)
-        regisseur = loting.kies(uit: verhalen.duos[team.sleutel] ?? [])
+        let regisseurs = verhalen.duos[team.sleutel] ?? []
+        regisseur = loting.kies(uit: regisseurs)
+        if let mira { regisseur = mira }
         self.loting = loting
     }
 
@@ -31,6 +36,14 @@ struct Schrijver {
         var proef = self
         proef.kiesThemas()
         return (12...16).contains(proef.leeftijd)
+    }
+
+    /// The story has no end yet.
+    var looptNog: Bool {
+        var proef = self
+        proef.kiesThemas()
+        proef.kiesTijd()
+        return !proef.dicht
     }
 
     mutating func schrijf() -> Gezinsverhaal {

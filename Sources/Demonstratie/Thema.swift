@@ -104,7 +104,7 @@ struct Themastof: Sendable {
         var bedrag: ClosedRange<Int>?
         let acties: [Taak]
         let terugblik: [String]
-        let les: (gebeurd: String, geleerd: String, voor: String)
+        let les: (titel: String, gebeurd: String, geleerd: String, voor: String)
         let knelpunten: [String]
         let oplossingen: [String]
     }

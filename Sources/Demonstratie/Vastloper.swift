@@ -75,6 +75,7 @@ extension Gezinsverhaal {
     /// A lesson without names, places or schools.
     public struct Les: Sendable, Equatable {
         public let op: Kalenderdag
+        public let titel: String
         public let watGebeurde: String
         public let watHetLeerde: String
         public let voorWie: String

@@ -9,6 +9,8 @@ public struct Verhalen: Sendable {
     let duos: [String: [Stad.Medewerker]]
     /// Families of the one worker with a full list, whatever the size of the city: forty of the VO-team.
     private(set) var volleLijst: Set<Int> = []
+    /// The first families that still run: they are Mira's, so that her day has ten families in a small city too.
+    private(set) var bijMira: Set<Int> = []
 
     /// Stories between January 2016 and `vandaag`.
     public init(zaad: UInt64, vandaag: Kalenderdag) {
@@ -20,6 +22,8 @@ public struct Verhalen: Sendable {
         }
         let passend = (100...).lazy.filter { [self] in Schrijver(nummer: $0, in: self).isVoorVoortgezet }
         volleLijst = Set(passend.prefix(40))
+        let open = (0..<100).lazy.filter { [self] in Schrijver(nummer: $0, in: self).looptNog }
+        bijMira = Set(open.prefix(3))
     }
 
     /// The story of one family, told up to today.

@@ -155,8 +155,8 @@ def decide(chair, grounds, actions=()):
 def tell(visitor, who, answer="Dit klopt", words=""):
     """Records that somebody heard it, from the page of the question."""
     visitor.get_by_role("link", name="Leg vast dat het verteld is").first.click()
-    visitor.get_by_label(who, exact=False).first.check()
-    visitor.get_by_label("In een gesprek").check()
+    visitor.get_by_role("group", name="Aan wie vertelde u het?").get_by_label(who, exact=False).first.check()
+    visitor.get_by_role("group", name="Hoe?").get_by_label("In een gesprek").check()
     visitor.get_by_role("group", name="Heeft u het voorgelezen?").get_by_label("Ja").check()
     visitor.get_by_label(answer, exact=True).check()
     visitor.get_by_label("In hun eigen woorden").fill(words)

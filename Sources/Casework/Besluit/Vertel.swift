@@ -7,6 +7,30 @@ extension Casework {
         _ voorstel: Vertelvoorstel, besluit: ID<Besluit>, op inbreng: ID<Inbreng>, door medewerker: Medewerker,
         sleutel: Sleutel
     ) async throws -> ID<Verteld> {
+        try await legVertellenVast(besluit, op: inbreng, door: medewerker, sleutel) { gezin, inbrenger, vandaag in
+            [
+                try Verteld.vertel(
+                    voorstel, besluit: besluit, bespreking: nil, in: gezin, inbrenger: inbrenger, door: medewerker.id,
+                    op: vandaag)
+            ]
+        }
+    }
+
+    /// Legt vast dat meer mensen een besluit tegelijk hoorden: één handeling, voor ieder een regel.
+    public func vertelSamen(
+        _ voorstel: Samenvertelvoorstel, besluit: ID<Besluit>, op inbreng: ID<Inbreng>, door medewerker: Medewerker,
+        sleutel: Sleutel
+    ) async throws -> ID<Verteld> {
+        try await legVertellenVast(besluit, op: inbreng, door: medewerker, sleutel) { gezin, inbrenger, vandaag in
+            try Verteld.vertelSamen(
+                voorstel, besluit: besluit, in: gezin, inbrenger: inbrenger, door: medewerker.id, op: vandaag)
+        }
+    }
+
+    private func legVertellenVast(
+        _ besluit: ID<Besluit>, op inbreng: ID<Inbreng>, door medewerker: Medewerker, _ sleutel: Sleutel,
+        _ rule: @escaping @Sendable (Gezin, ID<Medewerker>, Dag) throws -> [Verteld]
+    ) async throws -> ID<Verteld> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
             try toegang.eis(.vertel)
             let besluiten = try tx.besluiten(toegang, tx.onverkort())
@@ -15,18 +39,18 @@ extension Casework {
             }
             let gezin = try tx.gezin(toegang.dossier)
             let inbrenger = try tx.inbreng(toegang, tx.onverkort()).door
-            let verteld = try Verteld.vertel(
-                voorstel, besluit: besluit, bespreking: nil, in: gezin, inbrenger: inbrenger, door: medewerker.id,
-                op: tx.vandaag)
-            try tx.legVast(verteld, bij: toegang, door: medewerker.id)
+            let alle = try rule(gezin, inbrenger, tx.vandaag)
+            for verteld in alle {
+                try tx.legVast(verteld, bij: toegang, door: medewerker.id)
+                try tx.tel(
+                    .verteld, in: toegang.dossier, op: verteld.gebeurdOp,
+                    [
+                        "arrangement": toegang.arrangement.id.tekst, "uitkomst": verteld.antwoord?.rawValue,
+                        "duur": verteld.gebeurdOp.nummer - dit.gebeurdOp.nummer,
+                    ])
+            }
             try tx.rondVertellenAf(toegang, besluiten, gezin, inbrenger, door: medewerker.id)
-            try tx.tel(
-                .verteld, in: toegang.dossier, op: verteld.gebeurdOp,
-                [
-                    "arrangement": toegang.arrangement.id.tekst, "uitkomst": verteld.antwoord?.rawValue,
-                    "duur": verteld.gebeurdOp.nummer - dit.gebeurdOp.nummer,
-                ])
-            return verteld.id
+            return alle[0].id
         }
     }
 

@@ -43,6 +43,28 @@ extension Tx {
         return try bijeenkomst(row)
     }
 
+    /// Meetings that begin less than an hour before or after this one, at tables with the same chair.
+    func tegelijk(met deze: Bijeenkomst, _ tafel: Tafel) throws -> [Bijeenkomststand.Tegelijk] {
+        let voorzitters = tafel.leden.filter { $0.rol == .voorzitter }
+        if voorzitters.isEmpty { return [] }
+        return try rows(
+            """
+            SELECT b.begint_op, t.naam, l.medewerker_id FROM bijeenkomst b JOIN tafel t ON t.id = b.tafel_id
+            JOIN tafellid l ON l.tafel_id = b.tafel_id AND l.tot IS NULL AND l.rol = \(Rolnaam.voorzitter.tekst)
+            WHERE b.begint_op > \(deze.begint.plus(seconds: -3600)) AND b.begint_op < \(deze.begint.plus(seconds: 3600))
+                AND b.id <> \(deze.id) AND l.medewerker_id IN (\(list: voorzitters.map(\.medewerker)))
+                AND NOT EXISTS (SELECT 1 FROM bijeenkomst n WHERE n.vervangt_id = b.id)
+                AND NOT EXISTS (SELECT 1 FROM afgelasting g WHERE g.bijeenkomst_id = b.id)
+            ORDER BY b.begint_op, b.id, l.id LIMIT 5
+            """
+        ).map { row in
+            let wie: ID<Medewerker> = try row.get("medewerker_id")
+            return Bijeenkomststand.Tegelijk(
+                voorzitter: voorzitters.first { $0.medewerker == wie }?.naam ?? "", tafel: try row.get("naam"),
+                begint: try row.get("begint_op"))
+        }
+    }
+
     /// What stands on the agenda of a meeting, in order.
     func agenda(_ bijeenkomst: ID<Bijeenkomst>) throws -> [(punt: Agendapunt, dossier: ID<Dossier>)] {
         try rows(

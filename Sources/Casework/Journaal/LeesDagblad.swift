@@ -11,7 +11,15 @@ public struct Dagblad: Sendable {
         /// When the last line was written about, whoever wrote it.
         public let laatst: Dag?
         /// What this worker already wrote about today, oldest first.
-        public let vandaag: [String]
+        public let vandaag: [Geschreven]
+    }
+
+    /// Een regel die vandaag al geschreven is, met hoe het contact was en over wie.
+    public struct Geschreven: Sendable {
+        public let tekst: String
+        /// The code, as in `soorten`.
+        public let soort: String
+        public let overWie: [ID<Persoon>]
     }
 
     /// Over wie een regel kan gaan.
@@ -101,11 +109,11 @@ extension Tx {
 
     /// Today's own lines, for who wants to see what is already written. Not those that are shielded.
     fileprivate func geschreven(_ dossiers: [ID<Dossier>], door medewerker: ID<Medewerker>) throws -> [ID<Dossier>:
-        [String]]
+        [Dagblad.Geschreven]]
     {
         let rows = try rows(
             """
-            SELECT c.id, c.dossier_id, c.tekst FROM contact c
+            SELECT c.id, c.dossier_id, c.tekst, c.soort, c.over_wie FROM contact c
             WHERE c.dossier_id IN (\(list: dossiers)) AND c.gebeurd_op = \(vandaag) AND c.vastgelegd_door = \(medewerker)
                 AND c.zichtbaar <> 'afgeschermd'
                 AND NOT EXISTS (SELECT 1 FROM contact n WHERE n.vervangt_id = c.id)
@@ -115,7 +123,11 @@ extension Tx {
             """)
         try kluis.warm(owners: rows.compactMap { $0["id"].text })
         return try Dictionary(grouping: rows) { try $0.get("dossier_id", as: ID<Dossier>.self) }.mapValues {
-            try $0.map { try open("contact", "tekst", $0) ?? "" }
+            try $0.map {
+                Dagblad.Geschreven(
+                    tekst: try open("contact", "tekst", $0) ?? "", soort: try $0.get("soort"),
+                    overWie: try $0.get("over_wie", as: Personen.self).ids)
+            }
         }
     }
 }

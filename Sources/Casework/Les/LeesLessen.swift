@@ -31,10 +31,12 @@ public struct Lesvraag: Sendable, Equatable {
 }
 
 extension Casework {
-    /// De lessen die bij een vraag horen, de nieuwste eerst; één meer dan op een bladzijde past als er nog zijn.
+    /// De lessen die bij een vraag horen; één meer dan op een bladzijde past als er nog zijn. Waar de meeste woorden in
+    /// staan komt eerst, dan waar zij in de titel staan, dan de nieuwste.
     public func lessen(_ vraag: Lesvraag = Lesvraag()) async throws -> [Lesregel] {
         try await read { tx in
-            var voorwaarden = Leszoeker.alle(vraag.woorden, in: tx.sql.dialect)
+            let woorden = Array(Leszoeker.woorden(vraag.woorden).prefix(8))
+            var voorwaarden = Leszoeker.een(van: woorden, in: tx.sql.dialect)
             let code = vraag.code.split(separator: ".", maxSplits: 1).map(String.init)
             if code.count == 2 {
                 voorwaarden =
@@ -42,6 +44,10 @@ extension Casework {
                     + " AND EXISTS (SELECT 1 FROM lescode c WHERE c.les_id = l.id AND c.lijst = \(code[0]) AND c.code = \(code[1]))"
             }
             let na = vraag.na.split(separator: "_").map(String.init)
+            if !woorden.isEmpty {
+                return try tx.lesregels(
+                    met: woorden, voorwaarden, na: na, meest: Lesvraag.perBladzijde + 1)
+            }
             if na.count == 2 { voorwaarden = voorwaarden + " AND (l.vastgelegd_op, l.id) < (\(na[0]), \(na[1]))" }
             return try tx.lesregels(voorwaarden, meest: Lesvraag.perBladzijde + 1)
         }
@@ -89,11 +95,34 @@ extension Tx {
         ).map(lesregel)
     }
 
-    func lesregel(_ row: Row) throws -> Lesregel {
+    /// Lessons in which at least one of the words is, the most of them first.
+    ///
+    /// - Parameter na: the four parts of the `plaats` of the last lesson of the page before.
+    fileprivate func lesregels(met woorden: [String], _ voorwaarden: SQL, na: [String], meest: Int) throws -> [Lesregel]
+    {
+        let rang = Leszoeker.rang(woorden, in: sql.dialect)
+        var verder: SQL = ""
+        if na.count == 4, let raak = Int(na[2]), let titel = Int(na[3]) {
+            verder = "WHERE (r.raak, r.in_titel, r.vastgelegd_op, r.id) < (\(raak), \(titel), \(na[0]), \(na[1]))"
+        }
+        return try rows(
+            """
+            SELECT r.id, r.titel, r.geleerd, r.voor_wie, r.vastgelegd_op, r.raak, r.in_titel FROM (
+                SELECT l.id, l.titel, l.geleerd, l.voor_wie, l.vastgelegd_op, \(rang.raak) AS raak,
+                    \(rang.titel) AS in_titel
+                FROM les l WHERE NOT EXISTS (SELECT 1 FROM les n WHERE n.vervangt_id = l.id)\(voorwaarden)) r \(verder)
+            ORDER BY r.raak DESC, r.in_titel DESC, r.vastgelegd_op DESC, r.id DESC LIMIT \(meest)
+            """
+        ).map { try lesregel($0, rang: "_\(try $0.get("raak", as: Int.self))_\(try $0.get("in_titel", as: Int.self))") }
+    }
+
+    func lesregel(_ row: Row) throws -> Lesregel { try lesregel(row, rang: "") }
+
+    private func lesregel(_ row: Row, rang: String) throws -> Lesregel {
         let op: Moment = try row.get("vastgelegd_op")
         let id: ID<Les> = try row.get("id")
         return Lesregel(
             id: id, titel: try row.get("titel"), geleerd: try row.get("geleerd"), voorWie: try row.get("voor_wie"),
-            sinds: op.dag, plaats: "\(op)_\(id)")
+            sinds: op.dag, plaats: "\(op)_\(id)\(rang)")
     }
 }

@@ -4,10 +4,10 @@ import Storage
 
 /// Full-text search over confirmed lessons: the one place that asks which engine it is on.
 enum Leszoeker {
-    /// What a lesson is found by: its words without accents or capitals, a space between.
+    /// What a lesson is found by: its words without accents or capitals, a space between; a stroke after the title.
     static func zoektekst(_ inhoud: Lesinhoud) -> String {
-        let tekst = inhoud.teksten.map(\.tekst) + inhoud.codes.map(\.naam)
-        return woorden(tekst.joined(separator: " ")).joined(separator: " ")
+        let rest = [inhoud.gebeurd, inhoud.geleerd, inhoud.voorWie] + inhoud.codes.map(\.naam)
+        return (woorden(inhoud.titel) + ["|"] + woorden(rest.joined(separator: " "))).joined(separator: " ")
     }
 
     /// The words of what somebody typed: letters and digits only, so that no sign of a query language is left.
@@ -21,6 +21,19 @@ enum Leszoeker {
     /// ` AND …`: at least one of the words is in the lesson.
     static func een(van woorden: [String], in dialect: Dialect) -> SQL {
         voorwaarde(Array(woorden.prefix(24)), dialect, tussen: " OR ", " | ")
+    }
+
+    /// How many of the words are in the lesson `l`, and how many in its title: alike on both engines.
+    static func rang(_ woorden: [String], in dialect: Dialect) -> (raak: SQL, titel: SQL) {
+        let (plek, titel): (SQL, SQL) =
+            switch dialect {
+            case .sqlite: ("instr", "substr(' ' || l.zoektekst, 1, instr(l.zoektekst, '|'))")
+            case .postgres: ("strpos", "split_part(' ' || l.zoektekst, '|', 1)")
+            }
+        func aantal(_ waar: SQL) -> SQL {
+            woorden.reduce("0") { $0 + " + CASE WHEN " + plek + "(" + waar + ", \(" \($1)")) > 0 THEN 1 ELSE 0 END" }
+        }
+        return (aantal("' ' || l.zoektekst"), aantal(titel))
     }
 
     private static func voorwaarde(

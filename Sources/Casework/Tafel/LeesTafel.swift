@@ -56,6 +56,15 @@ public struct Bijeenkomststand: Sendable {
     public let afgelast: String?
     /// The meeting that it was moved to.
     public let verplaatstNaar: ID<Bijeenkomst>?
+    /// Other meetings of who leads this one, less than an hour before or after it. Only for who may plan.
+    public let tegelijk: [Tegelijk]
+
+    /// Een andere bijeenkomst van dezelfde voorzitter, rond dezelfde tijd.
+    public struct Tegelijk: Sendable, Equatable {
+        public let voorzitter: String
+        public let tafel: String
+        public let begint: Moment
+    }
 }
 
 extension Casework {
@@ -101,12 +110,14 @@ extension Casework {
             let (punten, gezien) = try tx.vraagregels(
                 "a.bijeenkomst_id = \(bijeenkomst)", voor: kijker.medewerker)
             let (_, arrangement) = try tx.nieuwsteVersie(van: tafel.arrangement)
+            let magPlannen = try tx.magPlannen(kijker.medewerker, tafel, arrangement, om: bijeenkomst)
+            let staat = row["nieuwe"] == .null && row["afgelasting_id"] == .null && deze.begint > moment
             return (
                 Bijeenkomststand(
-                    bijeenkomst: deze, tafel: tafel, punten: punten,
-                    magPlannen: try tx.magPlannen(kijker.medewerker, tafel, arrangement, om: bijeenkomst),
+                    bijeenkomst: deze, tafel: tafel, punten: punten, magPlannen: magPlannen,
                     afgelast: try tx.open("afgelasting", "gronden", row, id: "afgelasting_id"),
-                    verplaatstNaar: try row.optional("nieuwe")), gezien
+                    verplaatstNaar: try row.optional("nieuwe"),
+                    tegelijk: magPlannen && staat ? try tx.tegelijk(met: deze, tafel) : []), gezien
             )
         }
         try await schrijfInzage(gezien.map { (nil, $0.dossier, $0.grond) }, "agenda", kijker, moment)

@@ -92,6 +92,7 @@ extension Themastof {
                 "Het logeren helpt, de reis is lang.",
             ],
             les: (
+                "Een rustige logeerplek buiten de contracten",
                 "Voor een kind dat geen groep aankan was er geen logeerplek binnen de contracten.",
                 "Schrijf op waarom de plekken mét contract niet passen: grootte van de groep, wisselend personeel. Dat is de grond, niet de naam van de aanbieder.",
                 "Wie rust zoekt voor een gezin met een kind dat weinig prikkels verdraagt"

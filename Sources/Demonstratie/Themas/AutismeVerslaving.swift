@@ -85,6 +85,7 @@ extension Themastof {
                 "Het begin is er. De rekening over twee aanbieders kost veel mailen.",
             ],
             les: (
+                "Autisme en middelengebruik: één plan van twee aanbieders",
                 "Een jongere met autisme die ook middelen gebruikte, werd door twee aanbieders steeds naar de ander gestuurd.",
                 "Vraag van elk één vaste behandelaar en één gezamenlijk plan. En meld het: dit aanbod is niet ingekocht.",
                 "Wie een jongere heeft met autisme en gebruik"

@@ -78,6 +78,7 @@ extension Themastof {
                 "{^lastig} gaat op beide plekken goed.", "In de groep gaat het goed, thuis is het nog wisselend.",
             ],
             les: (
+                "Eén vertrouwd gezicht, thuis en in de groep",
                 "Een jong kind kreeg thuis en in de groep hulp van verschillende mensen met een andere aanpak.",
                 "Vraag eerst om één persoon op twee plekken, voordat zwaardere hulp op tafel komt.",
                 "Wie hulp heeft lopen thuis en in de groep"

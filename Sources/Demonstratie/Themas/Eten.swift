@@ -77,6 +77,7 @@ extension Themastof {
                 "Geen opname nodig geweest. {kind} eet weer mee.", "Thuis ging het, met één moeilijke week tussendoor.",
             ],
             les: (
+                "Thuis herstellen van een eetprobleem, met een grens vooraf",
                 "Voor een jongere met eetproblemen was er alleen weinig hulp of opname, en niets ertussen.",
                 "Met een afgesproken grens durven artsen en ouders thuis te beginnen. Maak de grens samen, vooraf, en laat de jongere die kennen.",
                 "Wie twijfelt tussen thuis en opname"

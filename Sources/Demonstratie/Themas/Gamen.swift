@@ -80,6 +80,7 @@ extension Themastof {
             ],
             terugblik: ["{kind} gaat elke week en slaapt op tijd.", "De buddy werkt. School blijft nog lastig."],
             les: (
+                "Een buddy voor een jongere die vooral online leeft",
                 "Een jongere wilde iets naast gamen, maar begeleiding kon alleen met een diagnose.",
                 "Vraag wat er gemist wordt: vrienden, ergens goed in zijn. Daar past een buddy bij, zonder onderzoek vooraf.",
                 "Wie een jongere heeft die vooral online leeft"

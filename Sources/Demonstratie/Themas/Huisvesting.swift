@@ -82,6 +82,7 @@ extension Themastof {
                 "De woning is er, de inrichting kostte meer dan gedacht.",
             ],
             les: (
+                "Inwonen en toch een huis vinden",
                 "Een gezin dat inwoonde kreeg geen urgentie, omdat inwonen als eigen keuze telt.",
                 "Laat zien welke plekken er níet waren. Met begeleiding en een belafspraak bij achterstand durft een verhuurder meer.",
                 "Wie een gezin helpt dat zijn woning kwijtraakt"

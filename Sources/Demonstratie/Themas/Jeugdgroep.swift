@@ -83,6 +83,7 @@ extension Themastof {
                 "De proef ging goed; in de avond is de groep er nog.",
             ],
             les: (
+                "Aan het werk terwijl een verklaring nog loopt",
                 "Een jongere kon aan het werk, maar een verklaring liet maanden op zich wachten.",
                 "Vraag wat de verklaring moet voorkomen, en regel dat op een andere manier: een proef, iemand die belt, een baas die het weet.",
                 "Wie een jongere heeft die wacht op een zaak"

@@ -72,6 +72,7 @@ extension Themastof {
                 "De studio is fijn. De overdracht aan het Wmo-team moet nog.",
             ],
             les: (
+                "Jonge moeders: geen gat tussen jeugdhulp en hulp voor volwassenen",
                 "Een jonge moeder viel met haar baby tussen jeugdhulp en hulp voor volwassenen.",
                 "Laat beide wetten samen beginnen, een jaar voor de grens. Dan is er geen dag zonder begeleiding.",
                 "Wie een jonge ouder begeleidt rond de leeftijdsgrens"

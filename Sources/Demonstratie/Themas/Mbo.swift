@@ -80,6 +80,7 @@ extension Themastof {
                 "De begeleiding liep door. De overgang naar volwassenhulp was kort.",
             ],
             les: (
+                "Begeleiding op school die doorloopt na achttien",
                 "Begeleiding die een jongere op school hield, zou stoppen op de achttiende verjaardag.",
                 "Vraag verlenging aan op het doel, niet op de leeftijd: tot het diploma, met de overdracht erin.",
                 "Wie een jongere heeft die achttien wordt"

@@ -87,6 +87,7 @@ extension Themastof {
                 "Het gaat goed; de vaste persoon wisselde een keer, dat was lastig.",
             ],
             les: (
+                "Kleine hulp die mag blijven",
                 "Hulp stopte na de vaste termijn, terwijl wat geleerd was wegzakte zonder oefenen.",
                 "Bij moeite met leren is weinig en blijvend vaak beter dan veel en kort. Schrijf op wat er verloren ging toen de hulp stopte.",
                 "Wie hulp verlengt voor iemand met moeite met leren"

@@ -87,6 +87,7 @@ extension Themastof {
                 "De inschrijving is rond; op één toeslag wacht het gezin nog.",
             ],
             les: (
+                "Als twee regelingen op elkaar wachten",
                 "Twee regelingen vroegen elk eerst een papier van de ander. Het gezin kon nergens beginnen.",
                 "Teken de papieren in een kring op één blad. Dan ziet iedereen waar de kring met een verklaring open kan.",
                 "Wie een gezin helpt dat pas in Nederland is"

@@ -81,6 +81,7 @@ extension Themastof {
             ],
             terugblik: ["Het contract staat op naam en de toeslag loopt.", "Geregeld, al duurde het uittreksel lang."],
             les: (
+                "Na een overlijden: huur en toeslagen op orde",
                 "Na een sterfgeval stond de huur op naam van de overledene en stopten toeslagen tegelijk.",
                 "Eén iemand die thuis alle formulieren meeneemt scheelt maanden. Vraag de verhuurder meteen om overzetten, niet om uitstel.",
                 "Wie een gezin helpt na een overlijden"

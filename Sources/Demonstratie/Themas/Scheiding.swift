@@ -83,6 +83,7 @@ extension Themastof {
                 "{kind} slaapt beter en praat zelf met beide ouders.", "Het praten helpt. Het rooster blijft lastig.",
             ],
             les: (
+                "Hulp voor een kind als ouders het niet eens zijn",
                 "Een kind kreeg geen hulp omdat twee ouders niet samen wilden tekenen.",
                 "Vraag om toestemming voor iets kleins en afgebakends. Zes gesprekken met hetzelfde verslag voor beiden is makkelijker te tekenen dan 'hulp'.",
                 "Wie werkt met ouders die het niet eens worden"

@@ -93,6 +93,7 @@ extension Themastof {
                 "Het gaat beter, de overstap tussen twee plekken blijft wennen.",
             ],
             les: (
+                "Een week verdelen over school en zorgplek",
                 "Een leerling met spanningsklachten mocht alleen hele dagen naar een zorgplek, en moest zich daarvoor op school uitschrijven.",
                 "Een gedeelde week kan als school de plek vasthoudt en leerplicht het rooster vooraf goedvindt. Vraag dat aan beide tegelijk.",
                 "Wie een leerling heeft tussen school en zorg"

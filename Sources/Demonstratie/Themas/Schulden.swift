@@ -92,6 +92,7 @@ extension Themastof {
                 "De regeling loopt, één schuldeiser werkt nog niet mee.",
             ],
             les: (
+                "Schuldhulp kan beginnen als de nieuwe schuld stopt",
                 "Een gezin mocht niet in de schuldhulp omdat er nog schuld bijkwam. De schuld kwam erbij door het wachten.",
                 "Vraag bij het begin: wat stopt de nieuwe schuld? Eén betaalde rekening met budgetbeheer kan genoeg zijn om te mogen starten.",
                 "Wie een gezin helpt dat niet in de schuldhulp komt"

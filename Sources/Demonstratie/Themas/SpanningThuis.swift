@@ -88,6 +88,7 @@ extension Themastof {
                 "Eén gezicht helpt; bij ziekte was er nog geen goede vervanger.",
             ],
             les: (
+                "Van drie veiligheidsplannen naar één",
                 "Een gezin had meerdere veiligheidsplannen tegelijk. Op het spannende moment wist niemand welk plan gold.",
                 "Maak er één blad van en laat het gezin het gezicht kiezen. Spreek af wie vervangt bij ziekte.",
                 "Wie met meer hulpverleners in één huis komt"

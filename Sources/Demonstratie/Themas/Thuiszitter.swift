@@ -91,6 +91,7 @@ extension Themastof {
                 "{kind} gaat nu ook twee ochtenden naar school.", "Zes uur lukt. School zelf is nog te groot.",
             ],
             les: (
+                "Leren op een werkplek, als leerling van school",
                 "Een kind dat lang thuis zat, leerde goed op een werkplek. School en zorg mochten de uren allebei niet als de hunne tellen.",
                 "Laat school de lesstof leveren en het rooster tekenen. Dan telt de plek mee en blijft het kind ingeschreven.",
                 "Wie met een thuiszitter zoekt naar een begin"

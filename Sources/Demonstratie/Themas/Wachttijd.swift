@@ -83,6 +83,7 @@ extension Themastof {
                 "De overbrugging hielp. De overdracht had eerder gekund.",
             ],
             les: (
+                "Alvast beginnen tijdens het wachten",
                 "Een jongere moest maanden wachten op behandeling en ging intussen achteruit.",
                 "Vraag niet alleen wie kan behandelen, maar wie kan beginnen. Slaap en spanning kunnen vaak in de wijk. Laat de behandelaar bij het laatste gesprek zijn.",
                 "Wie een kind heeft dat lang moet wachten"

@@ -83,6 +83,7 @@ extension Themastof {
                 "De hulp is er. Bij ziekte van de hulp valt het nog op {kind} terug.",
             ],
             les: (
+                "Als een kind meetelt als hulp in huis",
                 "Een kind werd meegeteld als huisgenoot die in huis kan helpen, en kreeg zo de zorg voor een zieke ouder.",
                 "Laat het kind opschrijven wat het op een dag doet. Dat blad overtuigt meer dan een indicatie.",
                 "Wie hulp in huis aanvraagt waar kinderen wonen"

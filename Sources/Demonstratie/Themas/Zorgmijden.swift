@@ -79,6 +79,7 @@ extension Themastof {
             ],
             terugblik: ["{ouder} heeft zelf om een plan gevraagd.", "De deur blijft open. Meer hulp is nog te vroeg."],
             les: (
+                "Een plan zonder handtekening",
                 "Een gezin wilde niets tekenen, en de hulp dreigde daarom te stoppen.",
                 "Een plan kan ook worden voorgelezen en hardop worden goedgevonden. Schrijf op wie erbij was.",
                 "Wie bij een gezin komt dat slechte ervaringen heeft"

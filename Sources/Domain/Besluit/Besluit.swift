@@ -38,32 +38,50 @@ public struct Besluit: Sendable, Equatable {
         _ voorstel: Besluitvoorstel, over uitkomst: Tafeluitkomst, stap: Stap, deelnemers: [Deelname],
         standpunten eerdere: [Standpunt], eerder: Besluit?, door medewerker: ID<Medewerker>, op dag: Dag
     ) throws(Refusal) -> Genomen {
-        let wat = try Tekst.facultatief(voorstel.wat, veld: "wat", meest: 4000) ?? uitkomst.wat
-        guard let gronden = try Tekst.facultatief(voorstel.gronden, veld: "gronden") else {
-            throw Refusal(.invalid, "Schrijf op waarom de tafel dit besloot.", field: "gronden")
+        var fouten: [Refusal] = []
+        func lees<T>(_ deel: () throws(Refusal) -> T) -> T? {
+            do { return try deel() } catch {
+                fouten.append(error)
+                return nil
+            }
+        }
+        let wat = lees { () throws(Refusal) in try Tekst.facultatief(voorstel.wat, veld: "wat", meest: 4000) }
+        let gronden = lees { () throws(Refusal) in
+            guard let gronden = try Tekst.facultatief(voorstel.gronden, veld: "gronden") else {
+                throw Refusal(.invalid, "Schrijf op waarom de tafel dit besloot.", field: "gronden")
+            }
+            return gronden
         }
         let gekozen = stap.uitkomsten.filter { uitkomst.keuzes.contains($0.id) }
         let regel = voorstel.regelversie ?? uitkomst.antwoorden["regel"].flatMap { ID<Regel>($0) }
         let vraagtRegel = (stap.vragen + gekozen.flatMap(\.alleVragen)).contains { $0.soort == .regel && !$0.magLeeg }
         if vraagtRegel, regel == nil {
-            throw Refusal(.invalid, "Kies de regel en het artikel waar dit over gaat.", field: "regel")
+            fouten.append(Refusal(.invalid, "Kies de regel en het artikel waar dit over gaat.", field: "regel"))
         }
-        let standpunten = try Standpunt.lees(voorstel.standpunten, van: deelnemers, eerdere: eerdere)
-        try Standpunt.draagt(stap, standpunten, deelnemers)
-        let acties = try Actie.spreekAf(voorstel.acties, op: dag)
-        if eerder == nil, acties.isEmpty, gekozen.contains(where: { $0.gevolgen.contains { $0.soort == .actie } }) {
-            throw Refusal(
-                .invalid, "Spreek af wie wat doet en wanneer: deze uitkomst vraagt een actie.", field: "actie-wat")
+        let standpunten = lees { () throws(Refusal) in
+            let standpunten = try Standpunt.lees(voorstel.standpunten, van: deelnemers, eerdere: eerdere)
+            try Standpunt.draagt(stap, standpunten, deelnemers)
+            return standpunten
+        }
+        let acties = lees { () throws(Refusal) in try Actie.spreekAf(voorstel.acties, op: dag) }
+        if eerder == nil, acties?.isEmpty == true,
+            gekozen.contains(where: { $0.gevolgen.contains { $0.soort == .actie } })
+        {
+            fouten.append(
+                Refusal(
+                    .invalid, "Spreek af wie wat doet en wanneer: deze uitkomst vraagt een actie.", field: "actie-wat"))
         }
         if let terugblik = voorstel.terugblikOp, terugblik <= dag {
-            throw Refusal(.invalid, "Kies voor het terugkijken een dag die nog komt.", field: "terugblik_op")
+            fouten.append(
+                Refusal(.invalid, "Kies voor het terugkijken een dag die nog komt.", field: "terugblik_op"))
         }
+        if let alles = Refusal.samen(fouten) { throw alles }
         let besluit = Besluit(
-            id: .new(), uitkomst: uitkomst.id, aard: stap.aard ?? .afspraak, keuzes: uitkomst.keuzes, wat: wat,
-            gronden: gronden, regelversie: regel, bekrachtigt: nil,
+            id: .new(), uitkomst: uitkomst.id, aard: stap.aard ?? .afspraak, keuzes: uitkomst.keuzes,
+            wat: (wat ?? nil) ?? uitkomst.wat, gronden: gronden ?? "", regelversie: regel, bekrachtigt: nil,
             terugblikOp: voorstel.terugblikOp ?? eerder?.terugblikOp, vervangt: eerder?.id,
             gebeurdOp: uitkomst.gebeurdOp, door: medewerker)
-        return Genomen(besluit: besluit, standpunten: standpunten, acties: acties)
+        return Genomen(besluit: besluit, standpunten: standpunten ?? [], acties: acties ?? [])
     }
 
     /// Een besluit met wat er tegelijk is vastgelegd.

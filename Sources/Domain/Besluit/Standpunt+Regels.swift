@@ -4,26 +4,38 @@ extension Standpunt {
         _ voorstellen: [Standpuntvoorstel], van deelnemers: [Deelname], eerdere: [Standpunt]
     ) throws(Refusal) -> [Standpunt] {
         var nieuw: [Standpunt] = []
+        var fouten: [Refusal] = []
         for deelnemer in deelnemers {
             let voorstel = voorstellen.first { $0.deelname == deelnemer.id }
             let eerder = eerdere.last { $0.deelname == deelnemer.id }
             guard let stand = voorstel?.stand else {
                 if deelnemer.rol == .notulist || eerder != nil { continue }
-                throw Refusal(
-                    .invalid,
-                    "Vul van iedereen aan tafel in of die het besluit draagt, ook als iemand er niet was: \(deelnemer.rol.opschrift.lowercased()).",
-                    field: "stand-\(deelnemer.id)")
+                fouten.append(
+                    Refusal(
+                        .invalid,
+                        "Vul van iedereen aan tafel in of die het besluit draagt, ook als iemand er niet was: \(deelnemer.rol.opschrift.lowercased()).",
+                        field: "stand-\(deelnemer.id)"))
+                continue
             }
-            let reden = try Tekst.facultatief(voorstel?.reden ?? "", veld: "reden-\(deelnemer.id)", meest: 2000)
+            let reden: String?
+            do {
+                reden = try Tekst.facultatief(voorstel?.reden ?? "", veld: "reden-\(deelnemer.id)", meest: 2000)
+            } catch {
+                fouten.append(error)
+                continue
+            }
             if stand == .zietHetAnders, reden == nil {
-                throw Refusal(
-                    .invalid, "Schrijf op waarom iemand het anders ziet. Die reden blijft bij het besluit staan.",
-                    field: "reden-\(deelnemer.id)")
+                fouten.append(
+                    Refusal(
+                        .invalid, "Schrijf op waarom iemand het anders ziet. Die reden blijft bij het besluit staan.",
+                        field: "reden-\(deelnemer.id)"))
+                continue
             }
             if let eerder, eerder.stand == stand, eerder.reden == reden { continue }
             nieuw.append(
                 Standpunt(id: .new(), deelname: deelnemer.id, stand: stand, reden: reden, vervangt: eerder?.id))
         }
+        if let alles = Refusal.samen(fouten) { throw alles }
         return nieuw
     }
 

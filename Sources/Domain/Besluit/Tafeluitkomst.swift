@@ -42,9 +42,15 @@ public struct Tafeluitkomst: Sendable, Equatable {
             throw Refusal(.invalid, "Kies één uitkomst.", field: "uitkomst")
         }
         var antwoorden: [String: String] = [:]
+        var fouten: [Refusal] = []
         for vraag in stap.vragen + gekozen.flatMap(\.alleVragen) where antwoorden[vraag.id.tekst] == nil {
-            antwoorden[vraag.id.tekst] = try vraag.gelezen(voorstel.antwoorden[vraag.id.tekst] ?? "", op: dag)
+            do {
+                antwoorden[vraag.id.tekst] = try vraag.gelezen(voorstel.antwoorden[vraag.id.tekst] ?? "", op: dag)
+            } catch {
+                fouten.append(error)
+            }
         }
+        if let alles = Refusal.samen(fouten) { throw alles }
         // An oordeel asks for nothing but its outcome: that says what it is.
         let wat =
             try Tekst.facultatief(voorstel.wat, veld: "wat", meest: 4000)

@@ -16,10 +16,19 @@ public struct Refusal: Error, Sendable, Equatable {
     public let zin: String
     /// The form field that the sentence is about, if it is about one.
     public let field: String?
+    /// What else is not right in what was sent, so that everything can be mended at once.
+    public let ook: [Refusal]
 
-    public init(_ kind: Kind, _ zin: String, field: String? = nil) {
+    public init(_ kind: Kind, _ zin: String, field: String? = nil, ook: [Refusal] = []) {
         self.kind = kind
         self.zin = zin
         self.field = field
+        self.ook = ook
+    }
+
+    /// One refusal for all of these, the first in front; nil when there are none.
+    public static func samen(_ alle: [Refusal]) -> Refusal? {
+        let los = alle.flatMap { [Refusal($0.kind, $0.zin, field: $0.field)] + $0.ook }
+        return los.first.map { Refusal($0.kind, $0.zin, field: $0.field, ook: Array(los.dropFirst())) }
     }
 }

@@ -39,10 +39,10 @@ public struct Naamloos: Sendable {
         }
     }
 
-    /// As which somebody stands in a text without names: "kind van 13", "moeder", "oma".
+    /// As which somebody stands in a text without names: "kind van 13", "volwassen kind van 24", "moeder", "oma".
     public static func rol(_ lid: Gezinslid, op dag: Dag) -> String {
         switch lid.rol {
-        case .kind: lid.leeftijd(op: dag).map { "kind van \($0)" } ?? "kind"
+        case .kind: lid.leeftijd(op: dag).map { $0 < 18 ? "kind van \($0)" : "volwassen kind van \($0)" } ?? "kind"
         case .ouder, .naaste:
             ["moeder", "vader", "oma", "opa", "tante", "oom", "stiefmoeder", "stiefvader", "buurvrouw", "buurman"]
                 .first { woorden(lid.alsWat).contains($0) } ?? lid.rol.rawValue

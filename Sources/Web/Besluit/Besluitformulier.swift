@@ -43,6 +43,8 @@ struct Besluitformulier: View {
             let id: ID<Deelname>
             let naam: String
             let rol: String
+            /// What is needed when he or she sees it otherwise, said before anybody chooses.
+            var bijAnders = ""
         }
 
         let wat: String
@@ -69,7 +71,7 @@ struct Besluitformulier: View {
                 "Op welke grond, en waarom geldt dat hier?", naam: "gronden", form: form, refusal: refusal,
                 uitleg: "Het gezin leest dit ook.")
             if !vragen.regels.isEmpty {
-                Details((form.id("regel") as ID<Regel>?) == nil && refusal?.field != "regel" ? nil : .open) {
+                Details((form.id("regel") as ID<Regel>?) == nil && refusal?.zin(bij: "regel") == nil ? nil : .open) {
                     Summary { "Steunt dit op een regel of artikel?" }
                     Keuzeveld(
                         "Regel of artikel", naam: "regel", keuzes: [("geen", "Geen")] + vragen.regels, form: form,

@@ -11,12 +11,18 @@ struct Standpunten: View {
         if !deelnemers.isEmpty {
             Details(.class("blok"), .open) {
                 Summary { "Wie draagt dit, wie ziet het anders, wie was er niet?" }
+                P(.class("soft")) {
+                    "Ziet iemand het anders? Dan is één zin nodig waarom. Die blijft bij het besluit staan."
+                }
                 Vink(
                     "Iedereen aan tafel draagt dit, behalve wie hieronder iets anders kiest", naam: "allen",
                     aan: form["allen"] == "ja")
                 for een in deelnemers {
                     Fieldset(.class("standpunt"), .id("veld-stand-\(een.id)"), .tabindex(-1)) {
                         Legend { "\(een.naam), \(een.rol)" }
+                        if !een.bijAnders.isEmpty {
+                            P(.class("soft"), .id("uitleg-reden-\(een.id)")) { een.bijAnders }
+                        }
                         if let zin = refusal?.zin(bij: "stand-\(een.id)") { P(.class("veldfout")) { zin } }
                         Div(.class("opties")) {
                             for stand in Standpunt.Stand.allCases {
@@ -33,7 +39,9 @@ struct Standpunten: View {
                             P(.class("veldfout"), .id("fout-reden-\(een.id)")) { zin }
                         }
                         Input(
-                            attributes: veldAttributen("reden-\(een.id)", uitleg: nil, refusal: refusal) + [
+                            attributes: veldAttributen(
+                                "reden-\(een.id)", uitleg: een.bijAnders.isEmpty ? nil : een.bijAnders, refusal: refusal
+                            ) + [
                                 .class("reden"), .type("text"), .value(form["reden-\(een.id)"]), .autocomplete("off"),
                             ])
                     }

@@ -8,6 +8,7 @@ enum VertelPage {
     static func addRoutes(to wegen: inout Wegwijzer) {
         wegen.get("/inbrengen/{inbreng}/vertellen") { v in try await .blad(form(v, Formulierdata(), nil)) }
         wegen.post("/inbrengen/{inbreng}/vertellen", vertel)
+        wegen.post("/inbrengen/{inbreng}/samen-vertellen", vertelSamen)
         wegen.get("/inbrengen/{inbreng}/besprekingen/{bespreking}/vertellen") { v in
             try await .blad(deelform(v, Formulierdata(), nil))
         }
@@ -25,6 +26,24 @@ enum VertelPage {
             return .naar("/inbrengen/\(inbreng)")
         } anders: {
             try await form(v, v.form, $0)
+        }
+    }
+
+    private static func vertelSamen(_ v: Verzoek) async throws -> Antwoord {
+        let inbreng: ID<Inbreng> = try v.id("inbreng")
+        return try await v.probeer {
+            guard let besluit: ID<Besluit> = v.form.id("besluit") else {
+                throw Refusal(.invalid, "Er is nog geen besluit om te vertellen.")
+            }
+            _ = try await v.casework.vertelSamen(
+                Samenvertelvoorstel(
+                    aan: v.form.alle("samen-aan").compactMap { Spreker(code: $0) },
+                    hoe: Verteld.Hoe(rawValue: v.form["samen-hoe"])),
+                besluit: besluit, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("samen-verteld"))
+            return .naar("/inbrengen/\(inbreng)")
+        } anders: { refusal in
+            try await form(
+                v, v.form, Refusal(refusal.kind, refusal.zin, field: refusal.field.map { "samen-\($0)" }), samen: true)
         }
     }
 
@@ -53,7 +72,9 @@ enum VertelPage {
             woorden: v.form["woorden"], gebeurdOp: try v.form.dag("gebeurd_op", nu: v.vandaag))
     }
 
-    private static func form(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> VertellenView {
+    private static func form(
+        _ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?, samen: Bool = false
+    ) async throws -> VertellenView {
         let blik = try await v.inbrengblik(om: .vertel)
         let gevraagd: ID<Besluit>? = form.id("besluit") ?? v.vraag("besluit").flatMap { ID($0) }
         let gekozen = blik.blad.besluiten.first { $0.besluit.id == gevraagd }
@@ -62,8 +83,11 @@ enum VertelPage {
         }
         return VertellenView(
             omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/vertellen", besluit: stand.besluit.id,
-            tekst: stand.besluit.wat, papier: "\(blik.pad)/papier", aan: blik.vertelkeuzes(stand), form: form,
-            refusal: refusal)
+            tekst: stand.besluit.wat, papier: "\(blik.pad)/papier",
+            samen: Samenvertelformulier(
+                naar: "\(blik.pad)/samen-vertellen", besluit: stand.besluit.id, aan: blik.nogNietGehoord(stand),
+                form: samen ? form : Formulierdata(), refusal: samen ? refusal : nil),
+            aan: blik.vertelkeuzes(stand), form: samen ? Formulierdata() : form, refusal: samen ? nil : refusal)
     }
 
     private static func deelform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws

@@ -11,6 +11,8 @@ struct VertellenView: View {
     /// What is told, in plain words.
     let tekst: String
     let papier: String?
+    /// Several people at once; nil for a part of the talk.
+    var samen: Samenvertelformulier?
     let aan: [(String, String)]
     let form: Formulierdata
     let refusal: Refusal?
@@ -19,6 +21,11 @@ struct VertellenView: View {
         Vraagvel("Vertellen wat er is besloten", kop, omslag) {
             Blockquote(.class("groot")) { tekst }
             if let papier { P { A(.href(papier)) { "Op papier, met grote letters" } } }
+            if let samen, samen.isNodig {
+                samen
+                H2 { "Of: één iemand, met het antwoord" }
+                P(.class("soft")) { "Zegt iemand “dit klopt niet” of “bel mij”? Leg dat hier vast." }
+            }
             Formulier(naar: naar, form: form, refusal: refusal) {
                 if let besluit { Input(.type("hidden"), .name("besluit"), .value(besluit.rawValue)) }
                 Rondjesveld("Aan wie vertelde u het?", naam: "aan", keuzes: aan, form: form, refusal: refusal)
@@ -41,6 +48,33 @@ struct VertellenView: View {
                     uitleg: "Vandaag hoeft u niet in te vullen.")
                 Knop("Leg vast dat het is verteld")
             }
+        }
+    }
+}
+
+/// In één keer vastleggen dat iedereen die erbij was het hoorde. Wie het nog moest horen, is al aangevinkt.
+struct Samenvertelformulier: View {
+    let naar: String
+    let besluit: ID<Besluit>
+    let aan: [(String, String)]
+    let form: Formulierdata
+    let refusal: Refusal?
+
+    /// With one person left the form below is as short; what was refused is always shown.
+    var isNodig: Bool { aan.count > 1 || refusal != nil }
+
+    var body: some HTML {
+        H2 { "Iedereen hier heeft het gehoord" }
+        Formulier(naar: naar, form: form, refusal: refusal) {
+            Input(.type("hidden"), .name("besluit"), .value(besluit.rawValue))
+            Vinkveld(
+                "Wie hoorden het? Vink uit wie er niet bij was.", naam: "samen-aan", keuzes: aan, form: form,
+                gekozen: aan.map(\.0), refusal: refusal)
+            Rondjesveld(
+                "Hoe hoorden zij het?", naam: "samen-hoe",
+                keuzes: Verteld.Hoe.allCases.map { ($0.rawValue, $0.naam.metHoofdletter) }, form: form,
+                refusal: refusal)
+            Knop("Leg vast dat zij het hoorden")
         }
     }
 }

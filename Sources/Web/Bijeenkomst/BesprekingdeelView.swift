@@ -10,6 +10,12 @@ struct BesprekingdeelView: View {
         let vraagtReden: Bool
         /// By when the family hears about a part without it.
         let vertellenVoor: String?
+
+        /// `“voorbespreking”, zonder het gezin`; a name that says no more than that is said once.
+        var metOfZonder: String {
+            let gezin = metGezin ? "met het gezin" : "zonder het gezin"
+            return ["met gezin", "zonder gezin"].contains(naam) ? gezin : "“\(naam)”, \(gezin)"
+        }
     }
 
     let omslag: Omslag
@@ -29,7 +35,7 @@ struct BesprekingdeelView: View {
                 ) {
                     Input(.type("hidden"), .name("deel"), .value(deel.id))
                     if deel.metGezin {
-                        Knop("Begin “\(deel.naam)”, met het gezin")
+                        Knop("Begin \(deel.metOfZonder)")
                     } else {
                         Tekstveld(
                             "Waarom even zonder het gezin?", naam: "gronden", form: eigen(deel),
@@ -37,7 +43,7 @@ struct BesprekingdeelView: View {
                             uitleg: deel.vertellenVoor.map { "Het gezin hoort deze reden, uiterlijk \($0)." }
                                 ?? (deel.vraagtReden ? "Het gezin hoort deze reden." : "Mag leeg blijven."),
                             rijen: 2)
-                        Knop("Begin “\(deel.naam)”, zonder het gezin", stil: true)
+                        Knop("Begin \(deel.metOfZonder)", stil: true)
                     }
                 }
             }

@@ -25,6 +25,11 @@ struct BijeenkomstView: View {
                     A(.href("/bijeenkomsten/\(naar)")) { "Deze bijeenkomst is verzet. Bekijk de nieuwe." }
                 }
             }
+            for ander in stand.tegelijk {
+                P(.class("let-op"), .role("status")) {
+                    "Let op: \(ander.voorzitter) heeft om \(ander.begint.tijd) ook \(ander.tafel). Klopt dat? Anders kunt u deze bijeenkomst verzetten."
+                }
+            }
             Section(.class("sheet")) {
                 H2 { "Agenda" }
                 if stand.punten.isEmpty {

@@ -98,11 +98,26 @@ struct Gesprekblik: Sendable {
         Besluitformulier.Vragen(
             wat: uitkomst.wat,
             deelnemers: blad.deelnemers.map {
-                .init(id: $0.deelname.id, naam: $0.naam, rol: $0.deelname.rol.opschrift.lowercased())
+                .init(
+                    id: $0.deelname.id, naam: $0.naam, rol: $0.deelname.rol.opschrift.lowercased(),
+                    bijAnders: bijAnders($0.deelname))
             },
             regels: lijsten.regels,
             doeners: blad.deelnemers.compactMap { een in een.deelname.medewerker.map { ($0.rawValue, een.naam) } },
             terugblik: arrangement.terugblikstap?.na?.einde(vanaf: nu.dag))
+    }
+
+    /// As the rule of the step has it: with whom there is no decision yet, and who only gives a reason.
+    private func bijAnders(_ deelname: Deelname) -> String {
+        switch blad.keuzestap?.beslist {
+        case .samen where deelname.isGezin || deelname.mandaat == .formeel:
+            "Ziet deze persoon het anders, dan is er nog geen besluit: praat verder of geef de vraag door."
+        case .rol(deelname.rol):
+            "Hier beslist deze persoon. Zonder die stem is er geen besluit."
+        default:
+            deelname.mandaat == .formeel
+                ? "Mag namens de organisatie beslissen. Ziet deze persoon het anders, schrijf dan op waarom." : ""
+        }
     }
 
     /// Only the boxes: for who looks whether the other one wrote.

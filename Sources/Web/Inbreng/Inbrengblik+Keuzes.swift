@@ -19,6 +19,14 @@ extension Inbrengblik {
         }
     }
 
+    /// Who did not hear it at all yet. Who said "klopt niet" or "bel mij" gets a talk of his or her own.
+    func nogNietGehoord(_ stand: Inbrengstand.Besluitstand) -> [(String, String)] {
+        let nog = stand.nogAanWie.filter { wie in
+            !stand.verteld.contains { $0.besluit == stand.besluit.id && $0.aan == wie }
+        }
+        return vertelkeuzes(stand).filter { keuze in nog.contains { $0.code == keuze.0 } }
+    }
+
     private func vertelnaam(_ wie: Spreker, _ stand: Inbrengstand.Besluitstand) -> String {
         zip(stand.nogAanWie, stand.nogAan).first { $0.0 == wie }?.1 ?? naam(wie)
     }

@@ -18,7 +18,7 @@ struct Inbrengrest: View {
             if !voorzet.doelen.isEmpty { vinkjes("Deze doelen gaan mee", "doelen", voorzet.doelen) }
             if !voorzet.afspraken.isEmpty { vinkjes("Deze afspraken gaan mee", "afspraken", voorzet.afspraken) }
             if !voorzet.geprobeerd.isEmpty { geprobeerd("Dit is al geprobeerd, zegt het plan") }
-            P(.class("soft")) { "Het journaal en wie hoe afwoog gaan niet mee." }
+            P(.class("soft")) { "De tafel ziet het journaal niet. En ook niet hoe ieder over het plan dacht." }
             Details(gevuld ? .open : nil) {
                 Summary { "Meer vertellen (hoeft niet)" }
                 if voorzet.geprobeerd.isEmpty { geprobeerd("Wat is al geprobeerd?") }

@@ -91,6 +91,17 @@ struct Inzagerij: View {
     let regel: Inzageblad.Regel
     let vandaag: Dag
 
+    /// What was looked at, in the words of who reads along.
+    private static let woorden = [
+        "plan": "het plan", "journaal": "het journaal", "verloop": "wat er is gedaan", "mensen": "wie erbij horen",
+        "inzage": "wie er keek", "tafels": "de vragen aan een tafel", "tafel": "een vraag aan een tafel",
+        "toonstand": "het scherm bij het gesprek", "agenda": "de agenda van een tafel", "vraag": "een vraag",
+        "dagblad": "de regels van vandaag", "lesvoorstel": "een les die uit dit dossier komt",
+        "lijst van gezinnen": "de naam, in een lijst van gezinnen",
+    ]
+
+    static func delen(_ delen: [String]) -> String { delen.map { woorden[$0] ?? $0 }.joined(separator: ", ") }
+
     private var tijd: String {
         regel.eerste.tijd == regel.laatste.tijd ? regel.eerste.tijd : "\(regel.eerste.tijd)–\(regel.laatste.tijd)"
     }
@@ -102,7 +113,7 @@ struct Inzagerij: View {
                 Span(.class("soft")) { ", \(tijd)" }
             }
             Th(.scope("row")) { regel.naam }
-            Td { regel.delen.joined(separator: ", ") }
+            Td { Inzagerij.delen(regel.delen) }
             Td { Grond.zin(regel.grond) }
         }
     }

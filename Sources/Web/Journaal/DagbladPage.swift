@@ -99,7 +99,12 @@ struct Dagbladregel: View {
                 if rij.gezin.grond == .maatje { Span(.class("tag")) { "als maatje" } }
                 if isBewaard { Span(.class("tag good"), .role("status")) { "✓ bewaard" } }
             }
-            for tekst in rij.vandaag { P(.class("tekst gedaan")) { tekst } }
+            for regel in rij.vandaag {
+                P(.class("tekst gedaan")) {
+                    regel.tekst
+                    Span(.class("soft")) { " (\(hoeEnOverWie(regel.soort, Set(regel.overWie.map(\.rawValue)))))" }
+                }
+            }
             if let fout { P(.class("veldfout"), .role("alert"), .id("fout-\(id)")) { fout.zin } }
             Div(.class("invoer")) {
                 Label(.class("alleen-lezer"), .for("tekst-\(id)")) { "Wat was er met \(rij.gezin.naam)?" }
@@ -150,10 +155,15 @@ struct Dagbladregel: View {
 
     /// What goes along with the line, in a few words: "Vandaag · telefoon · over Esra".
     private var samenvatting: String {
-        let namen = rij.leden.filter { over.contains($0.persoon.rawValue) }.map(\.roepnaam).joined(separator: ", ")
-        let soort = soorten.first { $0.code == form.velden["soort"]?.first ?? rij.begin.soort }?.naam ?? ""
         let dag = form.velden["dag"]?.first.flatMap { Dag(getypt: $0, nu: vandaag) } ?? vandaag
         return
-            "\(dag.nabij(gezienOp: vandaag).metHoofdletter) · \(soort.lowercased()) · over \(namen.isEmpty ? "het gezin" : namen)"
+            "\(dag.nabij(gezienOp: vandaag).metHoofdletter) · \(hoeEnOverWie(form.velden["soort"]?.first ?? rij.begin.soort, over))"
+    }
+
+    /// "telefoon · over Esra"
+    private func hoeEnOverWie(_ code: String, _ over: Set<String>) -> String {
+        let namen = rij.leden.filter { over.contains($0.persoon.rawValue) }.map(\.roepnaam).joined(separator: ", ")
+        let soort = soorten.first { $0.code == code }?.naam ?? ""
+        return "\(soort.lowercased()) · over \(namen.isEmpty ? "het gezin" : namen)"
     }
 }

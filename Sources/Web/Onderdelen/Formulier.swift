@@ -57,8 +57,22 @@ struct Foutmelding: View {
     var body: some HTML {
         Div(.class("fout"), .role("alert"), .tabindex(-1), .autofocus) {
             B { "Nog niet bewaard. " }
-            if let veld = refusal.field { A(.href("#\(plek ?? "veld-\(veld)")")) { refusal.zin } } else { refusal.zin }
+            if refusal.ook.isEmpty {
+                Foutzin(refusal: refusal, plek: plek)
+            } else {
+                Ul { for een in [refusal] + refusal.ook { Li { Foutzin(refusal: een, plek: plek) } } }
+            }
         }
+    }
+}
+
+/// One sentence of the summary, with the way to its field.
+private struct Foutzin: View {
+    let refusal: Refusal
+    let plek: String?
+
+    var body: some HTML {
+        if let veld = refusal.field { A(.href("#\(plek ?? "veld-\(veld)")")) { refusal.zin } } else { refusal.zin }
     }
 }
 
@@ -90,15 +104,15 @@ struct Veld<Invoer: HTML>: View {
 
 extension Refusal {
     /// The same, about no field: this form does not show it.
-    func zonder(_ veld: String) -> Refusal { field == veld ? Refusal(kind, zin) : self }
+    func zonder(_ veld: String) -> Refusal { field == veld ? Refusal(kind, zin, ook: ook) : self }
 
-    /// The sentence, when it is about this field.
-    func zin(bij veld: String) -> String? { field == veld ? zin : nil }
+    /// The sentence about this field, when there is one.
+    func zin(bij veld: String) -> String? { ([self] + ook).first { $0.field == veld }?.zin }
 }
 
 /// Attributes that tie a control to its label, its explanation and its fault.
 func veldAttributen(_ naam: String, uitleg: String?, refusal: Refusal?) -> [Attribute?] {
-    let fout = refusal?.field == naam
+    let fout = refusal?.zin(bij: naam) != nil
     let beschrijving = [fout ? "fout-\(naam)" : nil, uitleg == nil ? nil : "uitleg-\(naam)"].compactMap { $0 }
     return [
         .id("veld-\(naam)"), .name(naam), fout ? .aria("invalid", "true") : nil,

@@ -29,7 +29,7 @@ struct Vinkveld: View {
     var body: some HTML {
         Fieldset(
             .class("vinkjes"), .id("veld-\(plek)"), .tabindex(-1),
-            refusal?.field == naam ? .aria("describedby", "fout-\(plek)") : nil
+            refusal?.zin(bij: naam) != nil ? .aria("describedby", "fout-\(plek)") : nil
         ) {
             Legend { label }
             if let zin = refusal?.zin(bij: naam) { P(.class("veldfout"), .id("fout-\(plek)")) { zin } }
@@ -67,7 +67,7 @@ struct Rondjesveld: View {
     var body: some HTML {
         Fieldset(
             .class("vinkjes"), .id("veld-\(naam)"), .tabindex(-1),
-            refusal?.field == naam ? .aria("describedby", "fout-\(naam)") : nil
+            refusal?.zin(bij: naam) != nil ? .aria("describedby", "fout-\(naam)") : nil
         ) {
             Legend { label }
             if let zin = refusal?.zin(bij: naam) { P(.class("veldfout"), .id("fout-\(naam)")) { zin } }

@@ -35,9 +35,15 @@ const watch = (form) => {
       block.querySelector(".fout")?.remove();
       status.textContent = "Bewaard.";
     } else if (answer && answer.status === 409 && fresh) {
-      block.replaceWith(fresh);
-      const next = fresh.querySelector("form[data-bewaar]");
-      if (next) { fresh.dataset.vuil = "ja"; watch(next); }
+      // Only the notice and what was read are new: who types goes on typing where he or she was.
+      block.querySelector(".fout")?.remove();
+      const notice = fresh.querySelector(".fout");
+      if (notice) block.insertBefore(notice, form);
+      form.elements.gezien.value = fresh.querySelector("[name=gezien]").value;
+      form.elements.sleutel.value = fresh.querySelector("[name=sleutel]").value;
+      block.dataset.versie = fresh.dataset.versie;
+      block.dataset.vuil = block.dataset.botst = "ja";
+      status.textContent = "";
       return;
     } else {
       status.textContent = "Nu niet te bewaren. Uw tekst staat hier nog; druk straks op Bewaar.";
@@ -48,7 +54,8 @@ const watch = (form) => {
     block.dataset.vuil = "ja";
     status.textContent = "";
     clearTimeout(timer);
-    if (form.elements.lijn.value) timer = setTimeout(save, 1500);
+    // After a clash it is saved when somebody presses the button: until then the words of the other stay in sight.
+    if (form.elements.lijn.value && !block.dataset.botst) timer = setTimeout(save, 1500);
   });
 };
 for (const form of document.querySelectorAll("form[data-bewaar]")) watch(form);

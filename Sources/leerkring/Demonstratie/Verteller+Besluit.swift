@@ -112,17 +112,15 @@ extension Verteller {
     func leer(
         _ les: Gezinsverhaal.Les, _ v: Gezinsverhaal.Vastloper, _ plek: Int, _ casework: Casework, _ stand: Stand
     ) async throws {
-        guard let inbreng = stand.inbrengen[plek], let maatje = inrichting.mensen[stand.verhaal.maatje] else { return }
-        let zin = String(les.watHetLeerde.prefix { $0 != "." })
-        let titel =
-            zin.count > 140
-            ? "\(zin.prefix(139).prefix(upTo: zin.prefix(139).lastIndex(of: " ") ?? zin.endIndex)) …" : zin
+        guard let inbreng = stand.inbrengen[plek], let maatje = inrichting.mensen[stand.verhaal.maatje],
+            lesboek.isNieuw(les.titel)
+        else { return }
         // A word in small letters is nobody's name: whoever writes the lesson ticks it.
-        let gewoon = "\(les.watGebeurde) \(les.watHetLeerde) \(les.voorWie)".split { !$0.isLetter }
+        let gewoon = "\(les.titel) \(les.watGebeurde) \(les.watHetLeerde) \(les.voorWie)".split { !$0.isLetter }
             .filter { $0.first?.isLowercase == true }.map(String.init)
         let voorstel = try await casework.stelLesVoor(
             Lesinhoud(
-                titel: titel, gebeurd: les.watGebeurde, geleerd: les.watHetLeerde, voorWie: les.voorWie,
+                titel: les.titel, gebeurd: les.watGebeurde, geleerd: les.watHetLeerde, voorWie: les.voorWie,
                 codes: Self.codes(les.codes)),
             bij: stand.dossier, uit: inbreng, geenNaam: gewoon, door: stand.regisseur, sleutel: .nieuw())
         _ = try await casework.bevestigLes(voorstel, gelezen: true, door: maatje, sleutel: .nieuw())

@@ -9,6 +9,7 @@ struct Verteller {
     let tafels: Tafels
     /// The day on which every story ends.
     let vandaag: Kalenderdag
+    let lesboek = Lesboek()
 
     /// Tells one family's story. What happens on one day happens in the order of the story, a minute apart.
     func vertel(_ verhaal: Gezinsverhaal, _ casework: Casework) async throws {
@@ -76,4 +77,12 @@ struct Verteller {
             }
         }
     }
+}
+
+/// Which lessons were told: what many families taught stands there once.
+final class Lesboek {
+    private var verteld: Set<String> = []
+
+    /// Whether it was not told before; from now on it was.
+    func isNieuw(_ titel: String) -> Bool { verteld.insert(titel).inserted }
 }

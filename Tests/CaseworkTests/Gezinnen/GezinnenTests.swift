@@ -59,7 +59,7 @@ import Testing
         let rij = try await s.casework.dagblad(voor: wijk.sam.kijkt).rijen[0]
         #expect(rij.begin.soort == "school")
         #expect(rij.begin.overWie == [esra])
-        #expect(rij.vandaag == ["Mentor gesproken."])
+        #expect(rij.vandaag.map(\.tekst) == ["Mentor gesproken."])
         #expect(try await s.casework.dagblad(voor: wijk.noor.kijkt).rijen.isEmpty)
     }
 }

@@ -21,6 +21,13 @@ import Testing
         ).tekst(tekst)
     }
 
+    @Test func `wie volwassen is heet geen kind van 24`() {
+        #expect(Naamloos.rol(lid("Can Terpstra", "Can", .kind, "zoon", "2008-11-23"), op: Self.dag) == "kind van 17")
+        #expect(
+            Naamloos.rol(lid("Can Terpstra", "Can", .kind, "zoon", "2008-11-22"), op: Self.dag)
+                == "volwassen kind van 18")
+    }
+
     @Test(arguments: [
         ("Esra wil naar school", "kind van 13 wil naar school"),
         ("esra’s school en ESRAs tas", "kind van 13’s school en kind van 13 tas"),

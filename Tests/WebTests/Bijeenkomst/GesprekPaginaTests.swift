@@ -100,6 +100,31 @@ import Testing
         #expect(try await !t.sam.get(inbreng).toont("Nog te vertellen"))
     }
 
+    @Test func `wie het samen hoorden leg je in één keer vast, en wie het nog moest horen is al aangevinkt`()
+        async throws
+    {
+        let t = try await Tafelscene()
+        let inbreng = try await t.inbreng()
+        try await t.besluit(op: inbreng)
+        let adres = "\(inbreng)/samen-vertellen"
+        let form = try await t.sam.get("\(inbreng)/vertellen")
+        let samen = try #require(form.formulier(adres))
+        let aangevinkt = try #require(samen.keuzes["samen-aan"])
+        let vakjes = form.tekst.split(separator: "<input").filter { $0.contains("name=\"samen-aan\"") }
+        #expect(aangevinkt.count > 1 && vakjes.count == aangevinkt.count)
+        #expect(vakjes.allSatisfy { $0.prefix { $0 != ">" }.contains(" checked") })
+
+        let zonder = try await t.sam.verstuur(adres, van: form)
+        #expect(zonder.status == 422 && zonder.toont("Kies hoe het verteld is."))
+        var velden = samen.velden
+        velden["samen-hoe"] = "gesprek"
+        velden["samen-aan"] = nil
+        let lijf = aangevinkt.reduce(WebProef.body(velden)) { "\($0)&\(WebProef.body(["samen-aan": $1]))" }
+        _ = try await t.sam.stuur(adres, lijf)
+
+        #expect(try await !t.sam.get(inbreng).toont("Nog te vertellen"))
+    }
+
     @Test func `zonder gronden is er geen besluit, en de zin staat bij het veld`() async throws {
         let t = try await Tafelscene()
         let inbreng = try await t.inbreng()
@@ -112,6 +137,8 @@ import Testing
         #expect(vervolg.toont("Nog nodig: de grond, waar ieder staat en wie wat doet"))
         #expect(geweigerd.status == 422)
         #expect(geweigerd.tekst.contains("id=\"fout-gronden\">Schrijf op waarom de tafel dit besloot."))
+        #expect(geweigerd.tekst.contains("id=\"fout-actie-wie\">Schrijf bij elke actie op wie het doet."))
+        #expect(geweigerd.toont("Vul van iedereen aan tafel in of die het besluit draagt"))
         #expect(geweigerd.tekst.contains("value=\"Bellen\""))
     }
 }

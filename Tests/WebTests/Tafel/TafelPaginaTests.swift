@@ -20,6 +20,22 @@ import Testing
         #expect(agenda.toont("14:00 – 14:45") && agenda.toont("Mag kind van") && !agenda.toont("Esra"))
     }
 
+    @Test func `heeft de voorzitter op dat moment nog een tafel dan staat dat er, en het houdt niets tegen`()
+        async throws
+    {
+        let t = try await Tafelscene()
+        let eerste = try await t.s.bijeenkomst(t.tafels.maatwerk, door: t.tafels.annelies)
+        #expect(try await !t.annelies.get("/bijeenkomsten/\(eerste)").toont("Let op: Annelies Vos"))
+
+        let ander = try await t.s.bijeenkomst(t.tafels.cityDeal, door: t.tafels.annelies)
+        let later = try await t.s.bijeenkomst(t.tafels.cityDeal, over: 4, door: t.tafels.annelies)
+
+        for id in [eerste, ander] {
+            #expect(try await t.annelies.get("/bijeenkomsten/\(id)").toont("Let op: Annelies Vos heeft om 14:00 ook"))
+        }
+        #expect(try await !t.annelies.get("/bijeenkomsten/\(later)").toont("Let op: Annelies Vos"))
+    }
+
     @Test func `een dag die al geweest is wordt geweigerd met wat getypt was`() async throws {
         let t = try await Tafelscene()
         let adres = "/tafels/\(t.tafels.maatwerk)/bijeenkomsten"

@@ -149,6 +149,9 @@ extension Matrix {
             "/inbrengen/{inbreng:besloten}/vertellen",
             ["besluit": "{besluit}", "aan": "p:{can}", "hoe": "gesprek", "voorgelezen": "ja", "antwoord": "klopt"],
             .gezinOfSchrijft),
+        .post(
+            "/inbrengen/{inbreng:besloten}/samen-vertellen",
+            ["besluit": "{besluit}", "samen-aan": "p:{can}", "samen-hoe": "gesprek"], .gezinOfSchrijft),
         .get(
             "/inbrengen/{inbreng:besloten}/besprekingen/{bespreking}/vertellen",
             "Een deel van het gesprek ging zonder het gezin.", .gezinOfSchrijft),
