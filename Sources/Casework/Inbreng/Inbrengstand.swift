@@ -14,6 +14,8 @@ public struct Inbrengstand: Sendable {
         public let besluiten: Bool
         public let vertellen: Bool
         public let evalueren: Bool
+        /// The step that is on asks an advice of this reader.
+        public let adviseren: Bool
     }
 
     /// Eén deelnemer, met de grond en het standpunt als die er zijn.
@@ -108,6 +110,10 @@ public struct Inbrengstand: Sendable {
     public let kortgesloten: [Kortgesloten]
     public let evaluaties: [Evaluatie]
     public let terugblikken: [Terugblik]
+    public let adviezen: [Tafeladvies]
+    public let gezinskeuzes: [Gezinskeuze]
+    /// What this reader wrote as registration under an earlier advice, where an advice is asked.
+    public let registratie: String?
     public let keten: [Schakel]
     public let intrekking: String?
     /// Names of the workers that are mentioned.

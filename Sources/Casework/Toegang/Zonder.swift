@@ -5,6 +5,7 @@ import Storage
 enum Tafeltabel: String {
     case inbreng, aanvulling, deelname, deelgrond, bespreking, weging, uitkomst, standpunt, besluit, bekrachtiging
     case actie, actieuitslag, gevolg, verteld, kortgesloten, evaluatie, terugblik, intrekking
+    case advies, gezinskeuze
 }
 
 /// A text of a table as it was opened. It gives no word away: `Zonder` makes it into what its reader may see.

@@ -84,6 +84,7 @@ public struct Web: Sendable {
         KortgeslotenPage.addRoutes(to: &wegen)
         ActiePage.addRoutes(to: &wegen)
         TerugblikPage.addRoutes(to: &wegen)
+        StapPage.addRoutes(to: &wegen)
         BeheerPage.addRoutes(to: &wegen)
         OrganisatiesPage.addRoutes(to: &wegen)
         HerstelPage.addRoutes(to: &wegen)

@@ -17,7 +17,8 @@ struct Invoerproef {
 
     /// Between them they see every form.
     private static let lezers: [Proefpersoon] = [
-        .vreemde, .eersteFactor, .regisseur, .gevraagd, .voorzitter, .bevoegde, .teamleider, .kwaliteitsadviseur,
+        .vreemde, .eersteFactor, .regisseur, .gevraagd, .voorzitter, .genodigde, .bevoegde, .teamleider,
+        .kwaliteitsadviseur,
     ]
 
     /// Every form that the matrix knows, with its fields as the page has them.
