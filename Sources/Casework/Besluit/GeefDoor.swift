@@ -33,7 +33,7 @@ extension Casework {
             _ = try Tekst.verplicht(voorstel.vraag, veld: "vraag", noem: "wat u de andere tafel vraagt", meest: 2000)
             let naar = try tx.tafelVoor(voorstel, van: toegang, door: medewerker)
             let hier = try Tekst.facultatief(voorstel.vraagHier, veld: "vraag_hier", meest: 2000)
-            if toegang.plek?.isVoorBesluit == true, voorstel.gevolg == nil {
+            if toegang.isVoorBesluit, voorstel.gevolg == nil {
                 guard hier != nil else {
                     throw Refusal(.invalid, "Schrijf op wat de vraag hier nu nog is.", field: "vraag_hier")
                 }

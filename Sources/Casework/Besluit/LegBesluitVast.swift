@@ -7,7 +7,7 @@ extension Casework {
         _ voorstel: Besluitvoorstel, op inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Besluit> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard let uitkomst = try tx.openUitkomst(toegang, tx.onverkort()), toegang.plek?.isVoorBesluit == true
+            guard let uitkomst = try tx.openUitkomst(toegang, tx.onverkort()), toegang.isVoorBesluit
             else {
                 if let al = try tx.besluiten(toegang, tx.zonder(toegang)).last {
                     throw Refusal(.conflict, "\(try tx.naam(van: al.door)) legde dit besluit al vast: “\(al.wat)”")
@@ -97,7 +97,7 @@ extension Tx {
         else {
             return
         }
-        if toegang.plek?.isVoorBesluit == true { return }
+        if toegang.isVoorBesluit { return }
         try eindigStap(toegang, uitkomst: "opnieuw-vertellen", door: medewerker)
         try beginStap(stap, van: toegang.inbreng, in: toegang.stroom, door: medewerker)
     }

@@ -10,6 +10,11 @@ extension Casework {
     ) async throws -> ID<Tafeluitkomst> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
             let plek = try tx.eisVoorBesluit(toegang)
+            if plek.soort == Stap.Soort.instemming.rawValue,
+                toegang.arrangement.stap(plek.stap)?.uitkomsten.isEmpty == true
+            {
+                throw Refusal(.conflict, "Eerst kiest het gezin. Leg vast wat zij kiezen.")
+            }
             guard let stap = toegang.arrangement.keuzestap(vanaf: plek.stap) else {
                 throw Refusal(.conflict, "De tafel wacht op een aanvulling van wie de vraag inbracht.")
             }
@@ -58,7 +63,7 @@ extension Tx {
     }
 
     /// What was chosen must exist: a rule, a code, a person.
-    fileprivate func controleer(_ antwoord: String?, op vraag: Vraag) throws {
+    func controleer(_ antwoord: String?, op vraag: Vraag) throws {
         guard let antwoord else { return }
         switch vraag.soort {
         case .regel: _ = try artikel(ID<Regel>(antwoord))

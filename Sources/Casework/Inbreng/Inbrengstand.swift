@@ -14,6 +14,8 @@ public struct Inbrengstand: Sendable {
         public let besluiten: Bool
         public let vertellen: Bool
         public let evalueren: Bool
+        /// The step that is on asks an advice of this reader.
+        public let adviseren: Bool
     }
 
     /// Eén deelnemer, met de grond en het standpunt als die er zijn.
@@ -117,6 +119,10 @@ public struct Inbrengstand: Sendable {
     /// The codes for this question, for who may give and withdraw them.
     public let codes: [Toegangscode]
     public let magCodes: Bool
+    public let adviezen: [Tafeladvies]
+    public let gezinskeuzes: [Gezinskeuze]
+    /// What this reader wrote as registration under an earlier advice, where an advice is asked.
+    public let registratie: String?
     public let keten: [Schakel]
     public let intrekking: String?
     /// Names of the workers that are mentioned.

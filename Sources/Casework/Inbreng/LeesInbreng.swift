@@ -49,6 +49,8 @@ extension Tx {
         let bekrachtigingen = besluiten.isEmpty ? [] : try bekrachtigingen(toegang, zonder)
         let gevolgen = try lees("gevolg", nil, self.gevolgen)
         let terugblikken = try lees("terugblik", .terugblik, self.terugblikken)
+        let adviezen = try lees("advies", .advies, self.tafeladviezen)
+        let gezinskeuzes = try lees("gezinskeuze", .gezinskeuze, self.gezinskeuzes)
         let punt = try agendapunt(van: toegang.inbreng)
         let doelen = toegang.opent(.bundel) ? try bundeldoelen(toegang, gezin, rond: besluiten.first, zonder) : []
         var wie = Set(deelnames.compactMap(\.medewerker) + wegingen.map(\.door) + besluiten.map(\.door))
@@ -59,7 +61,10 @@ extension Tx {
         let organisaties = try organisaties(van: deelnames.compactMap(\.medewerker))
         let klaarMetEvalueren = try er.contains("evaluatie") && heeftGeevalueerd(toegang)
         let plek = tocht.last { $0.tot == nil }
-        let keuzestap = plek.flatMap { $0.isVoorBesluit ? toegang.arrangement.keuzestap(vanaf: $0.stap) : nil }
+        let keuzestap: Stap? = plek.flatMap {
+            let stap = toegang.arrangement.isVoorBesluit($0) ? toegang.arrangement.keuzestap(vanaf: $0.stap) : nil
+            return $0.soort == Stap.Soort.instemming.rawValue && stap?.id != $0.stap ? nil : stap
+        }
         let uitInvoer = uitkomsten.contains { $0.wijze == .invoer }
         let ingetrokken =
             er.contains("intrekking") && toegang.opent(.intrekking)
@@ -77,7 +82,7 @@ extension Tx {
                 vertellen: !besluiten.isEmpty && !uitInvoer && (toegang.werktMee || toegang.isSchrijver),
                 evalueren: toegang.arrangement.evaluatiestap != nil && !besluiten.isEmpty
                     && deelnames.contains { $0.medewerker == toegang.medewerker }
-                    && !klaarMetEvalueren),
+                    && !klaarMetEvalueren, adviseren: toegang.magAdviseren),
             inbreng: echt, vraag: aanvullingen.last { $0.vraag != nil }?.vraag ?? echt.vraag,
             aanvullingen: toegang.opent(.toelichting) ? aanvullingen : [], regel: try artikel(echt.regelversie),
             inbrenger: namen[echt.door] ?? "",
@@ -98,7 +103,7 @@ extension Tx {
             delenTeVertellen: try er.contains("bespreking") ? delenTeVertellen(toegang, verteld, zonder) : [],
             wegingen: wegingen,
             openUitkomst: uitkomsten.last { u in
-                u.grondenVoor != nil && plek?.isVoorBesluit == true && !besluiten.contains { $0.uitkomst == u.id }
+                u.grondenVoor != nil && toegang.isVoorBesluit && !besluiten.contains { $0.uitkomst == u.id }
             }, uitkomsten: uitkomsten,
             besluiten: try besluiten.map { besluit in
                 // Whether a decision of an earlier system was told is not known: nobody has to do it again.
@@ -117,6 +122,8 @@ extension Tx {
             acties: acties, gevolgen: gevolgen, kortgesloten: kort, evaluaties: evaluaties, terugblikken: terugblikken,
             codeantwoorden: try lees("codeantwoord", .codeantwoord, self.codeantwoorden),
             codes: try lees("toegangscode", .codeantwoord, self.codes), magCodes: toegang.magCodes,
+            adviezen: adviezen, gezinskeuzes: gezinskeuzes,
+            registratie: toegang.magAdviseren ? try eerdereRegistratie(toegang) : nil,
             keten: try keten(van: toegang),
             intrekking: try ingetrokken.flatMap { zonder(try beschermd(.intrekking, "gronden", $0)) }, namen: namen)
     }
@@ -147,8 +154,8 @@ extension Tx {
     private func aanwezig(bij inbreng: ID<Inbreng>) throws -> Set<String> {
         let tabellen = [
             "aanvulling", "deelgrond", "standpunt", "uitkomst", "besluit", "verteld", "bespreking", "weging", "actie",
-            "kortgesloten", "evaluatie", "gevolg", "terugblik", "intrekking", "codeantwoord",
-            "toegangscode",
+            "kortgesloten", "evaluatie", "gevolg", "terugblik", "intrekking", "codeantwoord", "toegangscode", "advies",
+            "gezinskeuze",
         ]
         var vraag: SQL = ""
         for tabel in tabellen {

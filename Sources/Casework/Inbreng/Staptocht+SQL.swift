@@ -23,23 +23,33 @@ extension Tx {
             stap.soort == .terugblik
             ? try row(
                 """
-                SELECT terugblik_op FROM besluit WHERE inbreng_id = \(inbreng) AND terugblik_op IS NOT NULL
+                SELECT terugblik_op FROM besluit b WHERE inbreng_id = \(inbreng) AND terugblik_op IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM terugblik t
+                        WHERE t.inbreng_id = b.inbreng_id AND t.vastgelegd_op >= b.vastgelegd_op)
                 ORDER BY vastgelegd_op DESC, id DESC LIMIT 1
                 """)?.optional("terugblik_op") : nil
         let terug = terugblikOp.flatMap { $0 > vandaag ? $0 : nil }
-        try beginPlek(
+        let plek = try beginPlek(
             stap.id, soort: stap.soort.rawValue,
             uiterlijk: Staptocht.uiterlijk(stap, vanaf: vandaag, terugblikOp: terug),
             van: inbreng, in: stroom, door: medewerker)
+        for rol in stap.soort == .advies ? stap.wie : [] {
+            try legVast(
+                .stapvraagGesteld, ID<Stapvraag>.new(), in: stroom, door: medewerker,
+                ["inbreng_id": inbreng, "staptocht_id": plek, "rol": rol.tekst])
+        }
     }
 
+    @discardableResult
     func beginPlek(
         _ stap: Kenmerk<Stap>, soort: String, uiterlijk: Dag?, van inbreng: ID<Inbreng>, in stroom: Stroom,
         door medewerker: ID<Medewerker>
-    ) throws {
+    ) throws -> ID<Staptocht> {
+        let id = ID<Staptocht>.new()
         try legVast(
-            .stapBegonnen, ID<Staptocht>.new(), in: stroom, door: medewerker,
+            .stapBegonnen, id, in: stroom, door: medewerker,
             ["inbreng_id": inbreng, "stap": stap.tekst, "soort": soort, "van": vandaag, "uiterlijk": uiterlijk])
+        return id
     }
 
     /// Ends the open step, if there is one.
@@ -76,7 +86,7 @@ extension Tx {
         guard let plek = toegang.plek else {
             throw Refusal(.conflict, "Deze vraag is al afgerond of ingetrokken.")
         }
-        guard plek.isVoorBesluit else { throw Refusal(.conflict, "De tafel heeft hierover al besloten.") }
+        guard toegang.isVoorBesluit else { throw Refusal(.conflict, "De tafel heeft hierover al besloten.") }
         return plek
     }
 }

@@ -4,11 +4,11 @@ import Storage
 /// What tables leave open for people: one line per person and inbreng, due on the first day.
 extension Werkbron {
     static let tafel: [Werkbron] = [
-        inbrengVoorbereiden, bijeenkomstVoorzitten, deelnemen, grondenOpschrijven, bekrachtigen, besluitVertellen,
-        deelVertellen, actieDoen, gevolgUitvoeren, evalueren, terugblikken,
+        inbrengVoorbereiden, bijeenkomstVoorzitten, deelnemen, grondenOpschrijven, adviseren, gezinskeuzeVragen,
+        bekrachtigen, besluitVertellen, deelVertellen, actieDoen, gevolgUitvoeren, evalueren, terugblikken,
     ]
 
-    private static func perInbreng(_ soort: Werksoort, _ vraag: @escaping @Sendable (Bereik) -> SQL) -> Werkbron {
+    static func perInbreng(_ soort: Werksoort, _ vraag: @escaping @Sendable (Bereik) -> SQL) -> Werkbron {
         Werkbron(soort: soort, vanTafel: true) { bereik in
             """
             SELECT q.medewerker_id, q.inbreng_id AS onderwerp_id, q.dossier_id, MIN(q.uiterlijk) AS uiterlijk,
@@ -26,7 +26,7 @@ extension Werkbron {
         SELECT l.medewerker_id, i.id AS inbreng_id, i.dossier_id, s.uiterlijk, s.vastgelegd_op AS sinds
         FROM staptocht s JOIN inbreng i ON i.id = s.inbreng_id
         JOIN tafellid l ON l.tafel_id = i.tafel_id AND l.leidt = 'ja' AND l.tot IS NULL
-        WHERE \(voorBesluit) AND s.soort <> 'inbreng'\(bereik.binnen("s.dossier_id"))
+        WHERE \(voorBesluit) AND s.soort NOT IN ('inbreng', 'instemming')\(bereik.binnen("s.dossier_id"))
             AND NOT EXISTS (SELECT 1 FROM agendapunt a WHERE a.inbreng_id = i.id AND a.tot IS NULL)
             AND NOT EXISTS (SELECT 1 FROM uitkomst u WHERE u.inbreng_id = i.id AND u.gronden_voor IS NOT NULL
                 AND NOT EXISTS (SELECT 1 FROM besluit b WHERE b.uitkomst_id = u.id))

@@ -6,6 +6,8 @@ enum Inbrengdeel: CaseIterable {
     /// What was tried, why it could not wait, what was added, and what the chair still misses.
     case toelichting
     case bundel, bespreking, weging, kortgesloten, evaluatie, terugblik, intrekking, codeantwoord
+    /// What an adviser said, and what the family chose.
+    case advies, gezinskeuze
     /// What the family said when it was told.
     case woorden
     /// Outcomes that did not become the decision.

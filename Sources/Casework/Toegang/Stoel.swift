@@ -16,7 +16,7 @@ struct Stoel {
     var delen: Set<Gegeven>?
 
     /// Has a seat while the table still has to decide.
-    var zitAan: Bool { !rollen.isEmpty && plek?.isVoorBesluit == true }
+    var zitAan: Bool { !rollen.isEmpty && plek.map(arrangement.isVoorBesluit) == true }
 
     /// What is open at one inbreng, and for whom.
     struct Werk {

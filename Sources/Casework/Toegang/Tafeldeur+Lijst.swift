@@ -21,6 +21,7 @@ extension Tx {
             """)
         let deuren = try tafeldeuren(rijen.map { try $0.get("id") }, voor: medewerker)
         let zichtbaar = try rijen.compactMap { rij in try deuren[rij.get("id")].map { (rij, $0) } }
+            .filter(\.1.isVoorBesluit)
         let zonder = try zonder(zichtbaar.map(\.1))
         let regels = try zichtbaar.map { rij, toegang in
             Tafelstand.Vraagregel(

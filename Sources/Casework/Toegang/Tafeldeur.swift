@@ -34,6 +34,8 @@ public struct Tafeltoegang: Sendable {
     var stroom: Stroom { .dossier(dossier) }
     public var zietDossier: Bool { grond.zietDossier }
     public var werktMee: Bool { grond.werktMee }
+    /// The table still has to decide.
+    public var isVoorBesluit: Bool { plek.map(arrangement.isVoorBesluit) ?? false }
     public var isLeiding: Bool { !rollen.isDisjoint(with: arrangement.leiding) }
     public var isSchrijver: Bool { !rollen.isDisjoint(with: arrangement.schrijvers) }
 }

@@ -25,9 +25,6 @@ public struct Staptocht: Sendable, Equatable {
         self.uitkomst = uitkomst
     }
 
-    /// The table still has to decide; afterwards it is told, looked at and looked back on.
-    public var isVoorBesluit: Bool { !["vertellen", "evaluatie", "terugblik"].contains(soort) }
-
     /// The last day of a step that begins on a day.
     public static func uiterlijk(_ stap: Stap, vanaf dag: Dag, terugblikOp: Dag? = nil) -> Dag? {
         if stap.soort == .terugblik, let terugblikOp { return terugblikOp }

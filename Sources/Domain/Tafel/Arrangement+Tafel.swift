@@ -23,12 +23,24 @@ extension Arrangement {
 
     /// The step with outcomes that is being worked on: this one, or the first after a talk.
     public func keuzestap(vanaf id: Kenmerk<Stap>) -> Stap? {
-        guard let hier = stap(id) else { return nil }
-        if !hier.uitkomsten.isEmpty { return hier }
-        guard hier.soort == .bespreking || hier.soort == .advies || hier.soort == .uitvraag || hier.soort == .instemming
-        else { return nil }
-        guard let volgende = stap(na: id), volgende.id != id else { return nil }
-        return keuzestap(vanaf: volgende.id)
+        var (gezien, hier): (Set<Kenmerk<Stap>>, Stap?) = ([], stap(id))
+        while let nu = hier, gezien.insert(nu.id).inserted, nu.soort != .terugblik {
+            if !nu.uitkomsten.isEmpty { return nu }
+            let gaatVoor: Set<Stap.Soort> = [.bespreking, .advies, .uitvraag, .instemming]
+            guard gaatVoor.contains(nu.soort) else { return nil }
+            hier = stap(na: nu.id)
+        }
+        return nil
+    }
+
+    /// Whether the table still has to decide where a case stands. What is asked of the family, an adviser or somebody
+    /// outside comes before a decision or after it: that depends on the way on.
+    public func isVoorBesluit(_ plek: Staptocht) -> Bool {
+        switch Stap.Soort(rawValue: plek.soort) {
+        case .vertellen, .evaluatie, .terugblik: false
+        case .advies, .instemming, .uitvraag: keuzestap(vanaf: plek.stap) != nil
+        case .oordeel, .bespreking, .besluit, nil: true
+        }
     }
 
     public var eersteVertelstap: Stap? { stappen.first { $0.soort == .vertellen } }

@@ -12,6 +12,8 @@ public enum Werksoort: String, Sendable, CaseIterable {
     case bijeenkomstVoorzitten = "bijeenkomst-voorzitten"
     case deelnemen = "deelnemen"
     case grondenOpschrijven = "gronden-opschrijven"
+    case adviseren = "adviseren"
+    case gezinskeuzeVragen = "gezinskeuze-vragen"
     case bekrachtigen = "bekrachtigen"
     case besluitVertellen = "besluit-vertellen"
     case deelVertellen = "deel-vertellen"

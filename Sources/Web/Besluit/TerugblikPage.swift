@@ -31,11 +31,12 @@ enum TerugblikPage {
         guard let besluit = blik.blad.besluiten.first?.besluit else {
             throw Refusal(.notFound, "Er is nog geen besluit om op terug te kijken.")
         }
+        let stap = blik.stapnu(.terugblik)
         return TerugblikView(
             omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/terugblik", besloten: besluit.wat,
             op: besluit.gebeurdOp.voluit, cijfers: blik.cijfers,
-            keuzes: blik.arrangement.terugblikstap?.uitkomsten.map { ($0.id.tekst, $0.opschrift) } ?? [],
-            herhaal: blik.arrangement.terugblikstap?.herhaal, form: form, refusal: refusal)
+            keuzes: stap?.uitkomsten.map { ($0.id.tekst, $0.opschrift) } ?? [],
+            herhaal: stap?.herhaal, form: form, refusal: refusal)
     }
 
     private static func evalueer(_ v: Verzoek) async throws -> Antwoord {

@@ -35,7 +35,8 @@ struct Gesprekblik: Sendable {
             kop: kop, tot: tot, nu: nu, deel: deel, geprobeerd: blad.inbreng.geprobeerd,
             aanvullingen: blad.aanvullingen.compactMap(\.tekst), doelen: blad.doelen.map(\.woorden),
             ontbreekt: ontbreekt, waaromToch: blad.inbreng.waaromToch,
-            wegingen: wegingen, keuze: keuze, deelnemers: blik.deelnemers, magSchrijven: magSchrijven,
+            wegingen: wegingen, stapantwoorden: blik.stapantwoorden, keuze: keuze, deelnemers: blik.deelnemers,
+            magSchrijven: magSchrijven,
             magDoorgeven: (blad.mag.schrijven || blik.zietDossier) && magSchrijven && !arrangement.kanNaar.isEmpty,
             zonderNamen: !blad.metNamen, zietMinder: blik.zietMinder, magKortsluiten: blad.mag.leiden, belt: belt,
             kortgesloten: blik.kortregels,
@@ -72,7 +73,10 @@ struct Gesprekblik: Sendable {
             return blik.besluitkaarten.isEmpty ? .niets("Deze vraag is afgerond.") : .besloten(blik.besluitkaarten)
         }
         guard let stap = blad.keuzestap else {
-            return .niets("De tafel wacht op een aanvulling van wie de vraag inbracht.")
+            return .niets(
+                blik.stapnu(.instemming) == nil
+                    ? "De tafel wacht op een aanvulling van wie de vraag inbracht."
+                    : "De tafel wacht op wat het gezin kiest.")
         }
         guard blad.mag.besluiten else {
             return blad.openUitkomst == nil

@@ -24,6 +24,7 @@ struct TafelgesprekView: View {
         let ontbreekt: [String]
         let waaromToch: String?
         let wegingen: [(weging: Weging, door: String)]
+        let stapantwoorden: Stapantwoorden
         let keuze: Keuze
         let deelnemers: [Deelnemers.Regel]
         let magSchrijven: Bool
@@ -64,6 +65,7 @@ struct TafelgesprekView: View {
                                 magSchrijven: inhoud.magSchrijven, form: wegingform, refusal: wegingweigering)
                         }
                     }
+                    inhoud.stapantwoorden
                     Besluitdeel(inhoud: inhoud, pad: pad, form: form, refusal: refusal)
                 }
                 Aside(.aria("label", "Bij deze vraag")) {

@@ -15,6 +15,7 @@ struct InbrengbladView: View {
         let besluiten: [Besluitkaart.Inhoud]
         let acties: [Actieregels.Regel]
         let onderbouwing: Onderbouwing
+        let stapantwoorden: Stapantwoorden
         let deelnemers: [Deelnemers.Regel]
         let codes: Codedeel
         let magGronden: Bool
@@ -64,6 +65,7 @@ struct InbrengbladView: View {
                         }
                     }
                     for besluit in inhoud.besluiten { Besluitkaart(inhoud: besluit) }
+                    inhoud.stapantwoorden
                     if !inhoud.teDoen.isEmpty {
                         Section(.class("sheet"), .id("te-doen")) {
                             H2 { "Wat er nog moet" }

@@ -14,6 +14,10 @@ extension Inbrengblik {
         if zietDossier, loopt, !zonderGrond.isEmpty {
             return ("Leg vast wie mag weten om wie het gaat", "\(pad)/gronden")
         }
+        if blad.mag.adviseren { return ("Geef uw advies", "\(pad)/advies") }
+        if stapnu(.instemming) != nil, zietDossier {
+            return ("Leg vast wat het gezin kiest", "\(pad)/gezinskeuze")
+        }
         if loopt {
             return blad.mag.besluiten || blad.mag.schrijven ? ("Naar de bespreking", "\(pad)/bespreking") : nil
         }
@@ -34,7 +38,7 @@ extension Inbrengblik {
         InbrengbladView.Inhoud(
             kop: kop, keten: keten, stappen: stappen, ingetrokken: blad.intrekking, volgende: volgende(voor: lezer),
             besluiten: besluitkaarten, acties: acties(van: lezer), onderbouwing: onderbouwing,
-            deelnemers: deelnemers, codes: codedeel,
+            stapantwoorden: stapantwoorden, deelnemers: deelnemers, codes: codedeel,
             magGronden: zietDossier && loopt, magErbij: (zietDossier || blad.mag.schrijven) && loopt,
             magIntrekken: zietDossier && loopt,
             kortgesloten: kortregels, magKortsluiten: blad.mag.leiden, geschiedenis: geschiedenis,

@@ -66,6 +66,10 @@ extension Inbrengblik {
             )
         }
         wat += blad.besluiten.flatMap(\.verteld).map { ($0.gebeurdOp, "Verteld aan \(naam($0.aan))") }
+        wat += blad.adviezen.map { ($0.gebeurdOp, "Advies van \($0.naam)") }
+        wat += blad.gezinskeuzes.map {
+            ($0.gebeurdOp, $0.isGekozen ? "Het gezin koos" : "Het gezin weet nog niet wat het kiest")
+        }
         wat += blad.terugblikken.map { ($0.gebeurdOp, "Teruggekeken") }
         return wat.enumerated().sorted { ($0.element.0, $0.offset) > ($1.element.0, $1.offset) }.map { (_, een) in
             (een.0.kort(gezienOp: vandaag), een.1)

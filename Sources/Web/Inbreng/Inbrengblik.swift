@@ -13,7 +13,7 @@ struct Inbrengblik: Sendable {
     var besluit: Inbrengstand.Besluitstand? { blad.besluiten.last }
     var uitkomst: Tafeluitkomst? { blad.uitkomsten.last }
     /// The table still has to decide.
-    var loopt: Bool { blad.plek?.isVoorBesluit == true }
+    var loopt: Bool { blad.plek.map(arrangement.isVoorBesluit) ?? false }
 
     var kop: Inbrengkop {
         var feiten = [Inbrengkop.Feit(voor: "", vet: blad.tafel.naam, adres: "/tafels/\(blad.tafel.id)")]

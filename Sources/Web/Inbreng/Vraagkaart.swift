@@ -59,7 +59,7 @@ struct Vraagkaart: View {
     }
 
     private var bij: String? {
-        if let begint = regel.begint, regel.plek?.isVoorBesluit == true {
+        if let begint = regel.begint {
             return "\(begint.dag.nabij(gezienOp: vandaag)), \(begint.tijd)"
         }
         return regel.plek?.uiterlijk.map { "uiterlijk \($0.kort(gezienOp: vandaag))" }

@@ -90,6 +90,7 @@ public struct Web: Sendable {
         KortgeslotenPage.addRoutes(to: &wegen)
         ActiePage.addRoutes(to: &wegen)
         TerugblikPage.addRoutes(to: &wegen)
+        StapPage.addRoutes(to: &wegen)
         BeheerPage.addRoutes(to: &wegen)
         OrganisatiesPage.addRoutes(to: &wegen)
         ArrangementPage.addRoutes(to: &wegen)

@@ -23,7 +23,10 @@ import Testing
             }
             geopend += open.count
             var lopend: Set<ID<Inbreng>> = []
-            for inbreng in alle where try await plek(inbreng, z)?.isVoorBesluit == true { lopend.insert(inbreng) }
+            for inbreng in alle {
+                guard let plek = try await plek(inbreng, z) else { continue }
+                if !["vertellen", "evaluatie", "terugblik"].contains(plek.soort) { lopend.insert(inbreng) }
+            }
             var lijst: Set<ID<Inbreng>> = []
             for tafel in [t.maatwerk, t.cityDeal] {
                 lijst.formUnion(try await z.s.casework.tafelstand(tafel, voor: wie.kijkt).vragen.map(\.inbreng))

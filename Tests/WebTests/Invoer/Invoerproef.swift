@@ -17,8 +17,8 @@ struct Invoerproef {
 
     /// Between them they see every form.
     private static let lezers: [Proefpersoon] = [
-        .vreemde, .eersteFactor, .regisseur, .gevraagd, .voorzitter, .bevoegde, .teamleider, .kwaliteitsadviseur,
-        .beheerder, .metCode, .metAanmeldcode,
+        .vreemde, .eersteFactor, .regisseur, .gevraagd, .voorzitter, .genodigde, .bevoegde, .teamleider,
+        .kwaliteitsadviseur, .beheerder, .metCode, .metAanmeldcode,
     ]
 
     /// Every form that the matrix knows, with its fields as the page has them.

@@ -130,6 +130,15 @@ extension Matrix {
         .post(
             "/inbrengen/{inbreng:open}/uitkomst", ["uitkomst": "plan-van-aanpak", "wat": "School houdt de plek."],
             .schrijft),
+        .get("/inbrengen/{inbreng:advies}/advies", "Wat adviseert u de tafel?", [.genodigde]),
+        .post(
+            "/inbrengen/{inbreng:advies}/advies",
+            ["tekst": "Begin met slapen.", "naam": "Bart Winter", "discipline": "orthopedagoog", "registratie": "12"],
+            [.genodigde]),
+        .get("/inbrengen/{inbreng:keuze}/gezinskeuze", "U schrijft op wat zij zeggen.", .gezin),
+        .post(
+            "/inbrengen/{inbreng:keuze}/gezinskeuze",
+            ["van": "p:{aylin}", "antwoord-dichtbij": "ja", "woorden": "Het liefst dichtbij."], .gezin),
         .get("/inbrengen/{inbreng:open}/spoed", "De tafel bekijkt het op de volgende bijeenkomst.", [.voorzitter]),
         .post(
             "/inbrengen/{inbreng:open}/spoed", ["uitkomst": "plan-van-aanpak", "wat": "Vannacht bij oma."],

@@ -25,6 +25,7 @@ extension Toegangscene {
         ids["bijeenkomst"] = try await s.bijeenkomst(tafels.maatwerk, door: tafels.annelies).rawValue
         for naam in ["open", "gekozen", "besloten", "ingetrokken"] { try await brengIn(naam, bij: tafels.maatwerk) }
         try await brengIn("beschikt", bij: tafels.cityDeal)
+        try await vulStappen()
         try await vulOpen()
         try await kies(["plan-van-aanpak"], op: "gekozen")
         try await vulBesloten()
@@ -66,6 +67,22 @@ extension Toegangscene {
             ids["deelname"] = deelnemers.first { $0.medewerker == tafels.annelies.id }?.id.rawValue
             ids["zonderGrond"] = deelnemers.first { $0.medewerker == tafels.bart.id }?.id.rawValue
         }
+    }
+
+    /// One case waits for an advice, one for what the family chooses.
+    private mutating func vulStappen() async throws {
+        let tafel = try await s.stappentafel(in: wijk, tafels)
+        for naam in ["advies", "keuze"] {
+            let bart = Deelnemervoorstel(tafels.bart.id, als: "specialist")
+            ids[naam] = try await s.inbreng(
+                Self.tafelvraag, van: id("doel"), bij: tafel, over: dossier, erbij: [bart], door: sam
+            ).rawValue
+        }
+        _ = try await s.casework.adviseer(
+            Adviesvoorstel(tekst: "Begin met slapen.", naam: "Bart Winter", discipline: "orthopedagoog"),
+            op: id("keuze"), door: tafels.bart, sleutel: .nieuw())
+        try await kies(["samen-oppakken"], op: "keuze")
+        _ = try await besluit(op: "keuze")
     }
 
     private mutating func vulOpen() async throws {
