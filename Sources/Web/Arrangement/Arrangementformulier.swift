@@ -123,7 +123,8 @@ struct Arrangementformulier {
     private func ritme() throws(Refusal) -> Ritme? {
         guard let getypt = try tekst("elke", 60)?.lowercased() else {
             let (vaker, data) = (try tekst("druk-elke", 40), try tekst("data", 400))
-            if vaker != nil || data != nil {
+            let (van, tot) = (try jaardag("druk-van"), try jaardag("druk-tot"))
+            if vaker != nil || data != nil || van != nil || tot != nil {
                 throw Refusal(.invalid, "Schrijf ook hoe vaak de tafel anders bij elkaar komt.", field: "elke")
             }
             return nil
