@@ -24,6 +24,13 @@ extension Casework {
             (try tx.gezinsplan(toegang, gezin), try tx.meedenkkring(gezin, door: kijker.medewerker))
         }
     }
+
+    /// De collega's die bij een vraag aan een tafel gevraagd kunnen worden, ook als die niet over een gezin gaat.
+    public func meedenkers(bijTafelsVan dossier: ID<Dossier>, voor kijker: Kijker) async throws -> [Meedenker] {
+        try await lees("tafels", van: dossier, voor: kijker, ookZaak: true) { tx, _, gezin in
+            try tx.meedenkkring(gezin, door: kijker.medewerker).meedenkers
+        }
+    }
 }
 
 extension Tx {

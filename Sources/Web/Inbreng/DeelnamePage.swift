@@ -86,9 +86,9 @@ extension Verzoek {
             .map { ("p:\($0.persoon)", "\($0.roepnaam) (gezin)") }
         let rol = blik.arrangement.gastrol.tekst
         guard let dossier = blik.blad.dossier else { return gezin }
-        let kring = try await casework.meedenkkring(dossier, voor: kijker).kring
+        let meedenkers = try await casework.meedenkers(bijTafelsVan: dossier, voor: kijker)
         return gezin
-            + kring.meedenkers.filter { !al.contains(.medewerker($0.id)) }
+            + meedenkers.filter { !al.contains(.medewerker($0.id)) }
             .map { ("m:\($0.id):\(rol)", "\($0.naam), \($0.alsWat)") }
     }
 }

@@ -83,6 +83,7 @@ import Testing
             try await q.c.neemNoodtoegang(Self.bo, gronden: "Gevaar.", door: q.wijk.noor, sleutel: .nieuw())
         }
         #expect(try await q.c.dossiertafels(dossier, voor: sam.kijkt).regels.count == 1)
+        #expect(try await !q.c.meedenkers(bijTafelsVan: dossier, voor: sam.kijkt).isEmpty)
         #expect(try await q.c.inzage(dossier, voor: sam.kijkt).regels.contains { $0.delen.contains("tafels") })
         #expect(try await q.c.verloop(dossier, voor: sam.kijkt).gezin.soort == .leerling)
     }

@@ -31,6 +31,9 @@ extension Matrix {
             "/inbrengen/{inbreng:leerling}/dossier",
             ["naam": "Gezin Zeeman", "wijk": "Zuilen", "team": "{team}", "toestemming": "Moeder."],
             [.regisseur, .maatje]),
+        .get(
+            "/inbrengen/{inbreng:leerling}/deelnames/nieuw", "Wie moet er nog bij zijn?",
+            [.regisseur, .maatje, .voorzitter]),
         .get("/inbrengen/{inbreng:leerling}/overdracht", "Wie neemt het over?", [.regisseur, .maatje]),
         .post("/inbrengen/{inbreng:leerling}/overdracht", ["medewerker": "{collega}"], [.regisseur, .maatje]),
     ]
