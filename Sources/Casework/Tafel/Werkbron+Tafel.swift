@@ -114,7 +114,8 @@ extension Werkbron {
         WHERE a.wie_medewerker_id IS NOT NULL\(bereik.binnen("a.dossier_id"))
             AND NOT EXISTS (SELECT 1 FROM actieuitslag u WHERE u.actie_id = a.id)
             AND NOT EXISTS (SELECT 1 FROM actie n WHERE n.vervangt_id = a.id)
-            AND NOT EXISTS (SELECT 1 FROM afspraak f WHERE f.id = a.afspraak_id AND f.wie_medewerker_id IS NOT NULL)
+            AND NOT EXISTS (SELECT 1 FROM afspraak f WHERE f.id = a.afspraak_id AND f.wie_medewerker_id IS NOT NULL
+                \(bereik.binnen("f.dossier_id")))
         """
     }
 
