@@ -55,6 +55,7 @@ import Testing
         let t = try await Tafelscene()
         let bea = try await WebProef(t.s).als(t.wijk.bea)
         let adres = "\(Self.pad)/nieuw/tekst"
+        let ervoor = try await t.s.casework.arrangementbladen().count
 
         let fout = try await bea.verstuur(
             adres, van: try await bea.get(adres), ["tekst": "- id: kring\n  naam: Kring\n  soort: tafl\n  leden: []"])
@@ -63,7 +64,7 @@ import Testing
         #expect(fout.toont("Regel 3: ‘tafl’ is geen soort arrangement."))
         #expect(fout.toont("Regel 1: Bij een arrangement ontbreekt ‘doel’."))
         #expect(fout.tekst.contains("soort: tafl"))
-        #expect(try await t.s.casework.arrangementbladen().count == 4)
+        #expect(try await t.s.casework.arrangementbladen().count == ervoor)
     }
 
     @Test func `het formulier verandert niets aan wat het niet laat zien`() throws {
