@@ -117,7 +117,7 @@ struct Regelsvooraf: View {
         }
         if let spoed = arrangement.spoed {
             H3 { "Als het niet kan wachten" }
-            P { "Dan beslist \(spoed.wie.inZin). De tafel bekrachtigt het \(bekrachtigen(spoed))." }
+            P { "Dan beslist de \(spoed.wie.inZin). De tafel bekrachtigt het \(bekrachtigen(spoed))." }
         }
         if let register = arrangement.register {
             H3 { "Wat wordt geteld" }
