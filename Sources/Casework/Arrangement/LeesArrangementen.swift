@@ -53,14 +53,7 @@ extension Tx {
         let versies = Dictionary(grouping: try versies()) { $0.arrangement.id }
         let geldend = versies.compactMapValues { Arrangementversie.geldend(uit: $0, op: vandaag) }
         let namen = geldend.mapValues(\.arrangement.naam)
-        // Every kind by its name, so that the open steps are found by their index.
-        let soorten = [Staptocht.inbreng] + Stap.Soort.allCases.map(\.rawValue)
-        let lopend = try rows(
-            """
-            SELECT i.tafel_id, COUNT(*) AS aantal FROM staptocht s JOIN inbreng i ON i.id = s.inbreng_id
-            WHERE s.tot IS NULL AND s.soort IN (\(list: soorten)) GROUP BY i.tafel_id ORDER BY i.tafel_id
-            """
-        ).reduce(into: [:]) { $0[$1["tafel_id"].text ?? ""] = $1["aantal"].int }
+        let lopend = try lopend()
         let tafels = Dictionary(grouping: try tafels(), by: \.arrangement)
         return geldend.map { id, versie in
             Arrangementblad(
@@ -70,7 +63,7 @@ extension Tx {
                     return Arrangementtafel(
                         tafel: tafel, ritme: gebied.flatMap { versie.arrangement.ritme(in: $0) },
                         tot: [gebied?.tot, versie.arrangement.geldig.tot].compactMap(\.self).min(),
-                        neemtAan: gebied != nil, lopend: lopend[tafel.id.rawValue] ?? 0)
+                        neemtAan: gebied != nil, lopend: lopend[tafel.id] ?? 0)
                 }, namen: namen)
         }
     }

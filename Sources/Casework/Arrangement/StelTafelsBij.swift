@@ -13,7 +13,8 @@ extension Casework {
             }
         }
         let klaar = try await read { tx in
-            try tx.tafels().filter { try !tx.neemtAan($0) && tx.lopend(bij: $0.id) == 0 }.map(\.id)
+            let lopend = try tx.lopend()
+            return try tx.tafels().filter { try !tx.neemtAan($0) && lopend[$0.id] == nil }.map(\.id)
         }
         for tafel in klaar {
             try await transactie(in: [.tafel(tafel)]) { tx in try tx.sluit(tafel, door: Medewerker.programma.id) }
@@ -66,13 +67,17 @@ extension Tx {
             field: "tafel")
     }
 
-    /// How many questions still run at a table, decided or not.
-    func lopend(bij tafel: ID<Tafel>) throws -> Int {
-        try row(
-            """
-            SELECT COUNT(*) AS aantal FROM staptocht s JOIN inbreng i ON i.id = s.inbreng_id
-            WHERE i.tafel_id = \(tafel) AND s.tot IS NULL
-            """)?.get("aantal") ?? 0
+    /// How many questions still run at each table, decided or not; none where nothing runs.
+    func lopend() throws -> [ID<Tafel>: Int] {
+        // Every kind by its name, so that the open steps are found by their index.
+        let soorten = [Staptocht.inbreng] + Stap.Soort.allCases.map(\.rawValue)
+        return try Dictionary(
+            uniqueKeysWithValues: rows(
+                """
+                SELECT i.tafel_id, COUNT(*) AS aantal FROM staptocht s JOIN inbreng i ON i.id = s.inbreng_id
+                WHERE s.tot IS NULL AND s.soort IN (\(list: soorten)) GROUP BY i.tafel_id ORDER BY i.tafel_id
+                """
+            ).map { (try $0.get("tafel_id"), try $0.get("aantal")) })
     }
 
     /// Ends a table with its seats; what was still planned does not go on.

@@ -105,12 +105,12 @@ extension Tx {
         }
     }
 
-    /// The registration that this reader wrote under the last advice of their own.
-    func eerdereRegistratie(_ toegang: Tafeltoegang) throws -> String? {
+    /// The registration that somebody wrote under the last advice of their own, to a colleague or to a table.
+    func eerdereRegistratie(van medewerker: ID<Medewerker>) throws -> String? {
         let row = try row(
             """
             SELECT id, dossier_id, registratie FROM advies
-            WHERE vastgelegd_door = \(toegang.medewerker) AND registratie IS NOT NULL
+            WHERE vastgelegd_door = \(medewerker) AND registratie IS NOT NULL
             ORDER BY vastgelegd_op DESC, id DESC LIMIT 1
             """)
         return try row.flatMap { try open("advies", "registratie", $0) }

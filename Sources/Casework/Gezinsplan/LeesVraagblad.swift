@@ -30,17 +30,12 @@ extension Casework {
             let doel = try stand.vraag.doel.flatMap { lijn in
                 try tx.doelen(toegang).doelen.first { $0.lijn == lijn }
             }
-            let eerder = try tx.row(
-                """
-                SELECT id, dossier_id, registratie FROM advies WHERE vastgelegd_door = \(kijker.medewerker.id) AND registratie IS NOT NULL
-                ORDER BY vastgelegd_op DESC, id DESC LIMIT 1
-                """)
             let blad = Vraagblad(
                 stand: stand, van: namen[stand.vraag.van] ?? "", aan: namen[stand.vraag.aan] ?? "",
                 doel: doel?.woorden,
                 wegwijzer: stand.advies?.wegwijzer.flatMap { weg in arrangementen.first { $0.id == weg }?.naam },
                 arrangementen: arrangementen,
-                registratie: try eerder.flatMap { try tx.open("advies", "registratie", $0) },
+                registratie: try tx.eerdereRegistratie(van: kijker.medewerker.id),
                 verwijzing: stand.vraag.soort == .toets ? try tx.verwijzingen(toegang, bij: vraag).first : nil,
                 dossier: try tx.zietDossier(toegang, kijker.medewerker) ? toegang.dossier : nil)
             return (blad, doel?.eigenaar)

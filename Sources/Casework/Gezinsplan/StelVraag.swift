@@ -15,9 +15,7 @@ extension Casework {
             let vraag = try Meedenkvraag.stel(
                 zin, soort: soort, bij: doel, aan: aan, meedenkers: kring.meedenkers.map(\.id), door: medewerker.id,
                 op: tx.vandaag)
-            try tx.legVast(
-                .meedenkvraagGesteld, vraag.id, in: .dossier(dossier), door: medewerker.id,
-                ["doel_id": vraag.doel, "soort": vraag.soort.rawValue, "aan_id": vraag.aan, "zin": vraag.zin])
+            try tx.legVast(vraag, in: dossier)
             try tx.tel(
                 .meedenkvraag, in: dossier, ["vorm": vraag.soort.rawValue, "leefgebieden": doel?.leefgebied])
             return vraag.id
@@ -66,6 +64,12 @@ extension Casework {
 }
 
 extension Tx {
+    func legVast(_ vraag: Meedenkvraag, in dossier: ID<Dossier>) throws {
+        try legVast(
+            .meedenkvraagGesteld, vraag.id, in: .dossier(dossier), door: vraag.van,
+            ["doel_id": vraag.doel, "soort": vraag.soort.rawValue, "aan_id": vraag.aan, "zin": vraag.zin])
+    }
+
     fileprivate func stroom(van vraag: ID<Meedenkvraag>) throws -> Stroom {
         guard let row = try row("SELECT dossier_id FROM meedenkvraag WHERE id = \(vraag)") else {
             throw Self.nietGevonden

@@ -78,8 +78,7 @@ extension Tx {
             if relatie.rol == .regisseur { rollen.formUnion(["casusregisseur", "verwijzer"]) }
         }
         guard rollen.contains(where: { arrangement.magInbrengen($0) }) else {
-            let wie = arrangement.inbrengenDoor.map { $0.opschrift.lowercased() }.joined(separator: ", ")
-            throw Refusal(.forbidden, "Bij \(arrangement.naam) brengt iemand anders in: \(wie).")
+            throw arrangement.andersInbrengen
         }
     }
 

@@ -123,7 +123,7 @@ extension Tx {
             codeantwoorden: try lees("codeantwoord", .codeantwoord, self.codeantwoorden),
             codes: try lees("toegangscode", .codeantwoord, self.codes), magCodes: toegang.magCodes,
             adviezen: adviezen, gezinskeuzes: gezinskeuzes,
-            registratie: toegang.magAdviseren ? try eerdereRegistratie(toegang) : nil,
+            registratie: toegang.magAdviseren ? try eerdereRegistratie(van: toegang.medewerker) : nil,
             keten: try keten(van: toegang),
             intrekking: try ingetrokken.flatMap { zonder(try beschermd(.intrekking, "gronden", $0)) }, namen: namen)
     }

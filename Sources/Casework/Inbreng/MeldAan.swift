@@ -43,10 +43,15 @@ extension Tafel {
     }
 
     func eisMagAanmelden(_ medewerker: Medewerker, _ arrangement: Arrangement) throws(Refusal) {
-        guard magAanmelden(medewerker, arrangement) else {
-            let wie = arrangement.inbrengenDoor.map { $0.opschrift.lowercased() }.joined(separator: ", ")
-            throw Refusal(.forbidden, "Bij \(arrangement.naam) brengt iemand anders in: \(wie).")
-        }
+        guard magAanmelden(medewerker, arrangement) else { throw arrangement.andersInbrengen }
+    }
+}
+
+extension Arrangement {
+    /// Says who may bring in here, to who may not.
+    var andersInbrengen: Refusal {
+        let wie = inbrengenDoor.map { $0.opschrift.lowercased() }.joined(separator: ", ")
+        return Refusal(.forbidden, "Bij \(naam) brengt iemand anders in: \(wie).")
     }
 }
 

@@ -32,7 +32,7 @@ extension Tx {
             """
             SELECT id, van FROM arrangementversie WHERE arrangement = \(arrangement.tekst) ORDER BY nummer DESC
             """)
-        let geldend = try rijen.first { try $0.get("van", as: Dag.self) <= vandaag } ?? rijen.last
+        let geldend = try Arrangementversie.geldend(rijen, op: vandaag) { try $0.get("van") }
         guard let id: ID<Arrangement> = try geldend?.get("id") else { throw Self.nietGevonden }
         return (id, try self.arrangement(versie: id))
     }

@@ -48,16 +48,19 @@ extension Tx {
         let rij = try row(
             """
             SELECT c.dossier_id, c.inbreng_id, c.deelname_id, c.stap, c.uiterlijk, c.vastgelegd_door, i.tafel_id,
-                i.arrangementversie_id, d.rol, g.id AS grond
+                i.arrangementversie_id, d.rol, g.id AS grond, s.id, s.stap AS staat_bij, s.soort, s.van
             FROM toegangscode c JOIN inbreng i ON i.id = c.inbreng_id
             JOIN deelname d ON d.id = c.deelname_id AND d.tot IS NULL
             JOIN staptocht s ON s.inbreng_id = i.id AND s.tot IS NULL
-                AND s.soort NOT IN ('vertellen', 'evaluatie', 'terugblik')
             LEFT JOIN deelgrond g ON g.deelname_id = d.id AND g.tot IS NULL
             WHERE c.id = \(code) AND c.tot IS NULL AND c.uiterlijk >= \(vandaag)
             """)
         guard let rij else { return nil }
-        return try Codetoegang(code, rij, arrangement(versie: rij.get("arrangementversie_id")))
+        let arrangement = try arrangement(versie: rij.get("arrangementversie_id"))
+        let plek = Staptocht(
+            id: try rij.get("id"), stap: Kenmerk(try rij.get("staat_bij")), soort: try rij.get("soort"),
+            van: try rij.get("van"), uiterlijk: nil, tot: nil, uitkomst: nil)
+        return arrangement.isVoorBesluit(plek) ? try Codetoegang(code, rij, arrangement) : nil
     }
 
     /// The same for a code to bring somebody in: while it works and the table takes such cases and is led by somebody.

@@ -87,8 +87,7 @@ extension Tx {
     }
 
     fileprivate func contact(_ wie: ID<Medewerker>) throws -> String {
-        guard let medewerker = try medewerker(wie) else { return "de gemeente" }
-        return [medewerker.naam, medewerker.lidmaatschappen.first?.teamnaam].compactMap(\.self).joined(separator: ", ")
+        try medewerker(wie)?.bellen ?? "de gemeente"
     }
 
     /// Codes for one question, for who may give them; and what was answered with them.

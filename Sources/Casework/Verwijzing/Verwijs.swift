@@ -19,9 +19,7 @@ extension Casework {
                 meedenkers: kring.meedenkers.map(\.id), door: medewerker.id, op: tx.vandaag)
             let verwijzing = try Verwijzing.stelOp(
                 voorstel, toets: toets, overWie: doel?.overWie ?? gezin.leden.filter { $0.rol == .kind }.map(\.persoon))
-            try tx.legVast(
-                .meedenkvraagGesteld, toets.id, in: .dossier(dossier), door: medewerker.id,
-                ["doel_id": toets.doel, "soort": toets.soort.rawValue, "aan_id": toets.aan, "zin": toets.zin])
+            try tx.legVast(toets, in: dossier)
             try tx.legVast(
                 .verwijzingOpgesteld, verwijzing.id, in: .dossier(dossier), door: medewerker.id,
                 [
@@ -78,8 +76,7 @@ extension Casework {
             let alle = try tx.verwijzingen(toegang)
             let toetsen = alle.isEmpty ? [] : try tx.meedenkvragen(toegang)
             return Verwijzingen(
-                gezin: gezin, plan: try tx.gezinsplan(toegang, gezin),
-                kring: try tx.meedenkkring(gezin, door: kijker.medewerker),
+                plan: try tx.gezinsplan(toegang, gezin),
                 alle: alle.compactMap { een in
                     toetsen.first { $0.vraag.id == een.toets }.map { (een, $0) }
                 })
@@ -87,12 +84,9 @@ extension Casework {
     }
 }
 
-/// De verwijzingen van een gezin, en wat er nodig is om een nieuwe op te stellen.
+/// De verwijzingen van een gezin, bij zijn plan.
 public struct Verwijzingen: Sendable {
-    public let gezin: Gezin
     public let plan: Gezinsplan
-    /// Who can be asked to look along.
-    public let kring: Meedenkkring
     /// Each with the question to the colleague and the answer.
     public let alle: [(verwijzing: Verwijzing, toets: Meedenkstand)]
 }

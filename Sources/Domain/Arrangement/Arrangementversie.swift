@@ -27,8 +27,14 @@ public struct Arrangementversie: Sendable, Equatable {
 
     /// The version that holds on a day: the newest that has begun, or the first one when none has.
     public static func geldend(uit versies: [Arrangementversie], op dag: Dag) -> Arrangementversie? {
-        let nieuwsteEerst = versies.sorted { $0.nummer > $1.nummer }
-        return nieuwsteEerst.first { $0.van <= dag } ?? nieuwsteEerst.last
+        geldend(versies.sorted { $0.nummer > $1.nummer }, op: dag, van: \.van)
+    }
+
+    /// The same of versions that are not read whole, the newest first.
+    public static func geldend<Versie>(
+        _ nieuwsteEerst: [Versie], op dag: Dag, van: (Versie) throws -> Dag
+    ) rethrows -> Versie? {
+        try nieuwsteEerst.first { try van($0) <= dag } ?? nieuwsteEerst.last
     }
 
     /// What is made on screen after the last version: for today or later, and with something that differs.

@@ -20,12 +20,10 @@ public struct Tafeladvies: Sendable, Equatable {
 
     /// Geeft het advies. Hier wijst het geen weg: de tafel kiest zelf wat er volgt.
     public static func geef(_ voorstel: Adviesvoorstel, op dag: Dag) throws(Refusal) -> Tafeladvies {
-        Tafeladvies(
-            id: .new(), tekst: try Tekst.verplicht(voorstel.tekst, veld: "tekst", noem: "wat u adviseert", meest: 5000),
-            naam: try Tekst.verplicht(voorstel.naam, veld: "naam", noem: "uw naam", meest: 200),
-            discipline: try Tekst.verplicht(
-                voorstel.discipline, veld: "discipline", noem: "uit welk vak u dit zegt", meest: 100),
-            registratie: try Tekst.facultatief(voorstel.registratie, veld: "registratie", meest: 100), gebeurdOp: dag)
+        let goed = try voorstel.gecontroleerd(noem: "wat u adviseert")
+        return Tafeladvies(
+            id: .new(), tekst: goed.tekst, naam: goed.naam, discipline: goed.discipline, registratie: goed.registratie,
+            gebeurdOp: dag)
     }
 
     /// "P. de Wit, orthopedagoog, registratie 1234"

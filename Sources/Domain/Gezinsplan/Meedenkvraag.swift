@@ -54,14 +54,10 @@ public struct Meedenkvraag: Sendable, Equatable {
         if let weg = voorstel.wegwijzer, !arrangementen.contains(weg) {
             throw Refusal(.invalid, "Deze tafel of route is er niet meer. Kies een andere.", field: "wegwijzer")
         }
+        let goed = try voorstel.gecontroleerd(noem: "wat u ervan denkt")
         return Advies(
-            id: .new(), vraag: id,
-            tekst: try Tekst.verplicht(voorstel.tekst, veld: "tekst", noem: "wat u ervan denkt", meest: 5000),
-            naam: try Tekst.verplicht(voorstel.naam, veld: "naam", noem: "uw naam", meest: 200),
-            discipline: try Tekst.verplicht(
-                voorstel.discipline, veld: "discipline", noem: "uit welk vak u dit zegt", meest: 100),
-            registratie: try Tekst.facultatief(voorstel.registratie, veld: "registratie", meest: 100),
-            wegwijzer: voorstel.wegwijzer, gebeurdOp: dag)
+            id: .new(), vraag: id, tekst: goed.tekst, naam: goed.naam, discipline: goed.discipline,
+            registratie: goed.registratie, wegwijzer: voorstel.wegwijzer, gebeurdOp: dag)
     }
 }
 
@@ -106,5 +102,19 @@ public struct Adviesvoorstel: Sendable {
         self.discipline = discipline
         self.registratie = registratie
         self.wegwijzer = wegwijzer
+    }
+
+    /// What was typed, trimmed; refused where something lacks or is too long.
+    ///
+    /// - Parameter zin: how a refusal calls the text.
+    func gecontroleerd(
+        noem zin: String
+    ) throws(Refusal) -> (tekst: String, naam: String, discipline: String, registratie: String?) {
+        (
+            try Tekst.verplicht(tekst, veld: "tekst", noem: zin, meest: 5000),
+            try Tekst.verplicht(naam, veld: "naam", noem: "uw naam", meest: 200),
+            try Tekst.verplicht(discipline, veld: "discipline", noem: "uit welk vak u dit zegt", meest: 100),
+            try Tekst.facultatief(registratie, veld: "registratie", meest: 100)
+        )
     }
 }

@@ -25,6 +25,9 @@ public struct Medewerker: Sendable, Equatable {
         self.lidmaatschappen = lidmaatschappen
     }
 
+    /// How this person is asked for on the phone: by name, at the first team.
+    public var bellen: String { [naam, lidmaatschappen.first?.teamnaam].compactMap(\.self).joined(separator: ", ") }
+
     /// Whether this person has the role in any team.
     public func heeft(_ rol: Rol) -> Bool { lidmaatschappen.contains { $0.rol == rol } }
 

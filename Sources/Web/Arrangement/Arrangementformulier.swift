@@ -68,13 +68,7 @@ struct Arrangementformulier {
         try Tekst.verplicht(form[veld], veld: veld, noem: noem, meest: meest)
     }
 
-    func dag(_ veld: String) throws(Refusal) -> Dag? {
-        guard let getypt = try tekst(veld, 40) else { return nil }
-        guard let dag = Dag(getypt: getypt, nu: vandaag) else {
-            throw Refusal(.invalid, "Schrijf de datum als dag-maand-jaar, bijvoorbeeld 22-11-2026.", field: veld)
-        }
-        return dag
-    }
+    func dag(_ veld: String) throws(Refusal) -> Dag? { try form.dag(veld, nu: vandaag) }
 
     func termijn(_ veld: String) throws(Refusal) -> Termijn? {
         guard let getypt = try tekst(veld, 40) else { return nil }

@@ -16,7 +16,8 @@ enum GebiedenPage {
         try await v.probeer {
             let invoer = Arrangementformulier(form: v.form, basis: nil, vandaag: v.vandaag)
             _ = try await v.casework.openTafel(
-                in: v.form["gebied"], elke: invoer.termijn("elke"), van: invoer.dag("van"), bij: v.arrangement,
+                in: v.form["gebied"], elke: invoer.termijn("elke"), van: v.form.dag("van", nu: v.vandaag),
+                bij: v.arrangement,
                 door: v.medewerker, sleutel: v.form.sleutel("gebied"))
             return .naar("\(ArrangementPage.pad)/\(v.arrangement)")
         } anders: { refusal in
@@ -33,9 +34,9 @@ enum GebiedenPage {
     private static func beeindig(_ v: Verzoek) async throws -> Antwoord {
         let tafel: ID<Tafel> = try v.id("tafel")
         return try await v.probeer {
-            let invoer = Arrangementformulier(form: v.form, basis: nil, vandaag: v.vandaag)
             _ = try await v.casework.beeindigTafel(
-                tafel, per: invoer.dag("per"), door: v.medewerker, sleutel: v.form.sleutel("tafel-einde"))
+                tafel, per: v.form.dag("per", nu: v.vandaag), door: v.medewerker, sleutel: v.form.sleutel("tafel-einde")
+            )
             return .naar("/tafels/\(tafel)")
         } anders: { refusal in
             try await einde(v, refusal)

@@ -15,11 +15,8 @@ enum StapPage {
     private static func adviseer(_ v: Verzoek) async throws -> Antwoord {
         let inbreng: ID<Inbreng> = try v.id("inbreng")
         return try await v.probeer {
-            let voorstel = Adviesvoorstel(
-                tekst: v.form["tekst"], naam: v.form["naam"], discipline: v.form["discipline"],
-                registratie: v.form["registratie"])
             _ = try await v.casework.adviseer(
-                voorstel, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("tafeladvies"))
+                v.form.advies, op: inbreng, door: v.medewerker, sleutel: v.form.sleutel("tafeladvies"))
             return .naar("/inbrengen/\(inbreng)")
         } anders: {
             try await adviesform(v, v.form, $0)

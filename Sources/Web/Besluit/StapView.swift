@@ -17,13 +17,8 @@ struct TafeladviesView: View {
                 Tekstveld(
                     "Wat adviseert u de tafel?", naam: "tekst", form: form, refusal: refusal,
                     uitleg: "Wie met het gezin werkt en wie aan tafel zit, leest dit naast de gronden.", rijen: 5)
-                Regelveld("Uw naam", naam: "naam", form: form, waarde: medewerker.naam, refusal: refusal)
-                Regelveld(
-                    "Uw vak", naam: "discipline", form: form,
-                    waarde: medewerker.lidmaatschappen.first?.rol.naam ?? "", refusal: refusal)
-                Regelveld(
-                    "Uw registratie, als u die heeft", naam: "registratie", form: form, waarde: registratie ?? "",
-                    refusal: refusal, uitleg: "Bijvoorbeeld uw nummer in SKJ of BIG.")
+                Afzendervelden(
+                    medewerker: medewerker, registratie: registratie, form: form, refusal: refusal)
                 Knop("Geef advies")
             }
         }

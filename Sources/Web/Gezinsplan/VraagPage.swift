@@ -3,6 +3,15 @@ import Domain
 import HTML
 import Hummingbird
 
+extension Formulierdata {
+    /// What was typed to give an advice; a table's form does not point the way.
+    var advies: Adviesvoorstel {
+        Adviesvoorstel(
+            tekst: self["tekst"], naam: self["naam"], discipline: self["discipline"], registratie: self["registratie"],
+            wegwijzer: self["wegwijzer"].isEmpty ? nil : self["wegwijzer"])
+    }
+}
+
 /// "Ik loop vast" en "vraag een collega": vragen, antwoorden, en het antwoord lezen.
 enum VraagPage {
     static func addRoutes(to wegen: inout Wegwijzer) {
@@ -38,12 +47,8 @@ enum VraagPage {
     private static func antwoord(_ v: Verzoek) async throws -> Antwoord {
         let vraag: ID<Meedenkvraag> = try v.id("vraag")
         return try await v.probeer {
-            let voorstel = Adviesvoorstel(
-                tekst: v.form["tekst"], naam: v.form["naam"], discipline: v.form["discipline"],
-                registratie: v.form["registratie"],
-                wegwijzer: v.form["wegwijzer"].isEmpty ? nil : v.form["wegwijzer"])
             _ = try await v.casework.geefAdvies(
-                voorstel, op: vraag, door: v.medewerker, sleutel: v.form.sleutel("advies"))
+                v.form.advies, op: vraag, door: v.medewerker, sleutel: v.form.sleutel("advies"))
             return .naar("/vragen/\(vraag)")
         } anders: { refusal in
             try await blad(v, v.form, refusal)

@@ -117,16 +117,29 @@ struct VraagView: View {
                         keuzes: [("", "Nee, dat is niet nodig")] + blad.arrangementen.map { ($0.id, $0.naam) },
                         form: form, refusal: refusal)
                 }
-                Regelveld("Uw naam", naam: "naam", form: form, waarde: medewerker.naam, refusal: refusal)
-                Regelveld(
-                    "Uw vak", naam: "discipline", form: form,
-                    waarde: medewerker.lidmaatschappen.first?.rol.naam ?? "", refusal: refusal)
-                Regelveld(
-                    "Uw registratie, als u die heeft", naam: "registratie", form: form, waarde: blad.registratie ?? "",
-                    refusal: refusal, uitleg: "Bijvoorbeeld uw nummer in SKJ of BIG.")
+                Afzendervelden(
+                    medewerker: medewerker, registratie: blad.registratie, form: form, refusal: refusal)
                 Knop("Geef antwoord")
             }
         }
+    }
+}
+
+/// Wie het advies geeft: naam, vak en registratie, zoals zij al bekend zijn.
+struct Afzendervelden: View {
+    let medewerker: Medewerker
+    let registratie: String?
+    let form: Formulierdata
+    let refusal: Refusal?
+
+    var body: some HTML {
+        Regelveld("Uw naam", naam: "naam", form: form, waarde: medewerker.naam, refusal: refusal)
+        Regelveld(
+            "Uw vak", naam: "discipline", form: form, waarde: medewerker.lidmaatschappen.first?.rol.naam ?? "",
+            refusal: refusal)
+        Regelveld(
+            "Uw registratie, als u die heeft", naam: "registratie", form: form, waarde: registratie ?? "",
+            refusal: refusal, uitleg: "Bijvoorbeeld uw nummer in SKJ of BIG.")
     }
 }
 

@@ -89,7 +89,7 @@ extension Inbrengblik {
         BundelView(
             terug: pad, vraag: blad.vraag, tafel: blad.tafel.naam,
             wanneer: blad.bijeenkomst.map { "\($0.begint.dag.voluit), \($0.begint.tijd)" },
-            gevraagd: codes["gevraagd"]?.noem(blad.inbreng.gevraagd) ?? blad.inbreng.gevraagd,
+            gevraagd: codes.noem(blad.inbreng.gevraagd, uit: "gevraagd"),
             overWie: blad.overWie.isEmpty ? nil : blad.overWie.opgesomd,
             geprobeerd: blad.inbreng.geprobeerd, aanvullingen: blad.aanvullingen.compactMap(\.tekst),
             doelen: blad.doelen.map { .init(woorden: $0.woorden, afspraken: $0.afspraken.map(\.wat)) },

@@ -90,7 +90,7 @@ extension Inbrengvoorzet {
             .filter { gedaan.isEmpty || $0.wat != "wat geprobeerd is" }.map { ($0.wat, $0.zin) }
         zelfNagaan = klaar.voorbereiding.punten.filter { $0.staat == .zelfNagaan }.map(\.wat)
         nietEerst = klaar.voorbereiding.nietEerstGeprobeerd.map { Kenmerk<Arrangement>($0).opschrift }
-        gevraagd = codes["gevraagd"]?.codes.map { ($0.code, $0.naam) } ?? [("meedenken", "Meedenken")]
+        gevraagd = codes.gevraagd
         knelpunten =
             [("onbekend", "Dat weten we nog niet")]
             + (codes["knelpunten"]?.codes.filter { $0.code != "onbekend" }.map { ($0.code, $0.naam) } ?? [])

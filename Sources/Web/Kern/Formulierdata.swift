@@ -40,7 +40,7 @@ struct Formulierdata: Sendable {
     func id<T>(_ naam: String) -> ID<T>? { ID(self[naam]) }
 
     /// A date as people type it. Throws a refusal at the field when it is filled and no date.
-    func dag(_ naam: String, nu: Dag) throws -> Dag? {
+    func dag(_ naam: String, nu: Dag) throws(Refusal) -> Dag? {
         let tekst = self[naam].trimmingCharacters(in: .whitespaces)
         if tekst.isEmpty { return nil }
         guard let dag = Dag(getypt: tekst, nu: nu) else {

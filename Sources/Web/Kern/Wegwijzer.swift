@@ -68,8 +68,6 @@ struct Wegwijzer {
         }
     }
 
-    private static let nietHier = Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")
-
     /// Who may not come in is sent to sign in, or told that the page is not there.
     private static func poort(_ wie: Wie, _ context: WebContext, terug: String?) -> Antwoord? {
         let factoren = context.sessie?.factoren ?? 0
@@ -78,13 +76,18 @@ struct Wegwijzer {
         case .eersteFactor: return factoren >= 1 ? nil : .naar("/inloggen")
         case .metCode(let soort):
             guard let code = context.code else { return .naar("/code") }
-            return code.soort == soort ? nil : .blad(FoutView(refusal: nietHier), status: .notFound)
+            return code.soort == soort ? nil : .blad(FoutView(refusal: .nietHier), status: .notFound)
         case .ingelogd, .rol:
             guard factoren >= 2, let medewerker = context.sessie?.medewerker else { return .naar("/inloggen") }
             if case .rol(let rollen) = wie, !rollen.contains(where: medewerker.heeft) {
-                return .blad(FoutView(refusal: nietHier), status: .notFound)
+                return .blad(FoutView(refusal: .nietHier), status: .notFound)
             }
             return nil
         }
     }
+}
+
+extension Refusal {
+    /// A page that is not there, or not for this reader: nobody hears which of the two.
+    static let nietHier = Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")
 }

@@ -2,7 +2,7 @@ import Casework
 import Domain
 import HTML
 
-/// De lessen, de nieuwste eerst, met een zoekveld en onderwerpen.
+/// De lessen, met een zoekveld en onderwerpen.
 struct LessenView: View {
     let omslag: Omslag
     let vraag: Lesvraag
@@ -54,9 +54,11 @@ struct LessenView: View {
 
     private var uitleg: String? {
         let delen = vraag.code.split(separator: ".", maxSplits: 1).map(String.init)
-        if !vraag.woorden.isEmpty { return "Lessen met “\(vraag.woorden)”, de nieuwste eerst." }
+        if !vraag.woorden.isEmpty {
+            return "Lessen met “\(vraag.woorden)”: waar de meeste woorden in staan, komt eerst."
+        }
         guard delen.count == 2 else { return nil }
-        return "Lessen over \(lijsten[delen[0]]?.noem(delen[1]) ?? delen[1]), de nieuwste eerst."
+        return "Lessen over \(lijsten.noem(delen[1], uit: delen[0])), de nieuwste eerst."
     }
 
     private func verder(na plaats: String) -> some HTML {

@@ -25,7 +25,7 @@ enum AanmeldPage {
         let (tafel, arrangement, soorten) = try await v.casework.aanmeldbaar(bij: v.id("tafel"), voor: v.medewerker)
         let gekozen = Dossiersoort(rawValue: form["soort"].isEmpty ? v.vraag("soort") ?? "" : form["soort"])
         guard let soort = gekozen.flatMap({ soorten.contains($0) ? $0 : nil }) ?? soorten.first else {
-            throw Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")
+            throw Refusal.nietHier
         }
         return AanmeldView(
             omslag: v.omslag(.tafels), tafel: tafel, soort: soort, andere: soorten.filter { $0 != soort },
@@ -37,9 +37,7 @@ enum AanmeldPage {
 
 extension Verzoek {
     /// What can be asked of a table, to choose from.
-    func gevraagd() async throws -> [(String, String)] {
-        try await casework.codelijsten()["gevraagd"]?.codes.map { ($0.code, $0.naam) } ?? [("meedenken", "Meedenken")]
-    }
+    func gevraagd() async throws -> [(String, String)] { try await casework.codelijsten().gevraagd }
 }
 
 extension Formulierdata {

@@ -30,8 +30,8 @@ struct Register: View {
                             for een in regels {
                                 Tr {
                                     Td { een.op.kort(gezienOp: vandaag) }
-                                    Td { codes["gevraagd"]?.noem(een.gevraagd) ?? een.gevraagd }
-                                    Td { codes["knelpunten"]?.noem(een.knelpunt) ?? een.knelpunt }
+                                    Td { codes.noem(een.gevraagd, uit: "gevraagd") }
+                                    Td { codes.noem(een.knelpunt, uit: "knelpunten") }
                                     Td { een.keuzes.joined(separator: ", ") }
                                     Td { een.artikel ?? "–" }
                                     Td { hielp(een.hielp) }

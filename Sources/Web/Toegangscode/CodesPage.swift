@@ -57,7 +57,7 @@ enum CodesPage {
         let blik = try await v.inbrengblik(om: .geefCode)
         let id: ID<Toegangscode> = try v.id("code")
         guard let code = blik.blad.codes.first(where: { $0.id == id }) else {
-            throw Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")
+            throw Refusal.nietHier
         }
         return CodeeindeView(
             omslag: v.omslag(.tafels), kop: blik.kop, code: code, werkt: code.werkt(op: v.vandaag), form: form,
@@ -68,11 +68,6 @@ enum CodesPage {
 extension Verzoek {
     /// Where somebody types a code, as it stands on paper.
     var adresVanCode: String { "\(request.head.authority ?? "leerkring")/code" }
-}
-
-extension Medewerker {
-    /// How this person is reached: by name, at the team.
-    var bellen: String { [naam, lidmaatschappen.first?.teamnaam].compactMap(\.self).joined(separator: ", ") }
 }
 
 /// Een code maken voor één deelnemer zonder account.

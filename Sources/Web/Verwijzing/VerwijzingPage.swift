@@ -51,8 +51,9 @@ enum VerwijzingPage {
     private static func nieuw(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws
         -> NieuweVerwijzingView
     {
-        try await NieuweVerwijzingView(
-            omslag: v.omslag(.gezinnen), inhoud: v.casework.verwijzingen(v.id("dossier"), voor: v.kijker),
-            codes: v.casework.codelijsten(), vandaag: v.vandaag, form: form, refusal: refusal)
+        let (plan, kring) = try await v.casework.meedenkkring(v.id("dossier"), voor: v.kijker)
+        return NieuweVerwijzingView(
+            omslag: v.omslag(.gezinnen), blik: Planblik(plan: plan, vandaag: v.vandaag), kring: kring,
+            codes: try await v.casework.codelijsten(), form: form, refusal: refusal)
     }
 }

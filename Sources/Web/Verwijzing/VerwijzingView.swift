@@ -12,7 +12,7 @@ struct VerwijzingenView: View {
     private var blik: Planblik { Planblik(plan: inhoud.plan, vandaag: vandaag) }
 
     var body: some HTML {
-        Dossierblad(titel: "Verwijzingen", gezin: inhoud.gezin, tab: .plan, omslag: omslag) {
+        Dossierblad(titel: "Verwijzingen", gezin: blik.plan.gezin, tab: .plan, omslag: omslag) {
             Section(.class("sheet")) {
                 H2 { "Verwijzingen naar specialistische hulp" }
                 P(.class("soft")) {
@@ -49,35 +49,29 @@ extension Verwijzing {
     }
 }
 
-extension [String: Codelijst] {
-    /// The words of a code; the code itself when the list is not known.
-    func noem(_ code: String, uit lijst: String) -> String { self[lijst]?.noem(code) ?? code }
-}
-
 /// Een verwijzing opstellen: welke hulp, waarom, en wat het gezin zelf wil.
 struct NieuweVerwijzingView: View {
     let omslag: Omslag
-    let inhoud: Verwijzingen
+    let blik: Planblik
+    let kring: Meedenkkring
     let codes: [String: Codelijst]
-    let vandaag: Dag
     let form: Formulierdata
     let refusal: Refusal?
 
-    private var blik: Planblik { Planblik(plan: inhoud.plan, vandaag: vandaag) }
     private var soorten: [(String, String)] {
         (codes["zorgcategorieen"]?.codes ?? []).map { ($0.code, $0.naam) }
     }
-    private var doel: Doel? { inhoud.plan.doelen.first { $0.lijn.rawValue == form["doel"] } }
+    private var doel: Doel? { blik.plan.doelen.first { $0.lijn.rawValue == form["doel"] } }
 
     var body: some HTML {
-        Dossierblad(titel: "Verwijzen", gezin: inhoud.gezin, tab: .plan, omslag: omslag) {
+        Dossierblad(titel: "Verwijzen", gezin: blik.plan.gezin, tab: .plan, omslag: omslag) {
             Section(.class("sheet")) {
                 H2 { "Verwijzen naar specialistische hulp" }
                 if let doel { P { "Het gaat om het doel “\(doel.woorden)”" } }
                 P(.class("soft")) {
                     "Een collega kijkt eerst mee. Die leest wat u hier schrijft en het doel, verder niets van het gezin."
                 }
-                if inhoud.kring.meedenkers.isEmpty {
+                if kring.meedenkers.isEmpty {
                     P {
                         "Er is nu niemand om te vragen. Vraag uw teamleider om een maatje of een specialist bij het team."
                     }
@@ -101,8 +95,8 @@ struct NieuweVerwijzingView: View {
                 uitleg: "De aanbieder of behandelaar, als u die al weet.")
             Keuzeveld(
                 "Wie kijkt mee?", naam: "aan",
-                keuzes: inhoud.kring.meedenkers.map { ($0.id.rawValue, "\($0.naam), \($0.alsWat)") }, form: form,
-                waarde: inhoud.kring.eerste?.rawValue ?? "", refusal: refusal)
+                keuzes: kring.meedenkers.map { ($0.id.rawValue, "\($0.naam), \($0.alsWat)") }, form: form,
+                waarde: kring.eerste?.rawValue ?? "", refusal: refusal)
             Knop("Vraag om mee te kijken")
         }
     }
