@@ -4,7 +4,7 @@ from program import Program
 
 def told(folder, engine="sqlite", **options):
     """What a demonstration holds, opened, with numbers for ids; the program itself has checked it."""
-    program = Program(engine, folder, families=25, **options)
+    program = Program(engine, folder, families=60, **options)
     assert "Alles klopt" in program.run("verify")
     return program.run("verify", "--uitschrift").splitlines()
 
@@ -22,7 +22,7 @@ def test_equal_seed_and_day_give_equal_data(tmp_path):
 
     assert acts == bulk, difference(acts, bulk)
     assert bulk == postgres, difference(bulk, postgres)
-    assert len(acts) > 4000
+    assert len(acts) > 9000
     tables = {line.split(" ", 1)[0] for line in acts}
     assert {"gebeurtenis", "doel", "score", "contact", "besluit", "les", "telgegeven", "werk", "inzage"} <= tables
 

@@ -51,9 +51,14 @@ extension Tx {
         return arrangement.werkt(in: tafel.gebied, op: vandaag)
     }
 
-    /// Refuses a new question for a table that stopped, in a sentence that says where to go.
-    func eisNeemtAan(_ tafel: Tafel, _ arrangement: Arrangement) throws {
+    /// Refuses a new question for a table that stopped, in a sentence that says where to go, or that did not begin yet.
+    func eisNeemtAan(_ tafel: Tafel, veld: String = "tafel") throws {
+        let (_, arrangement) = try nieuwsteVersie(van: tafel.arrangement)
         if arrangement.werkt(in: tafel.gebied, op: vandaag) { return }
+        if let begin = arrangement.begin(in: tafel.gebied), vandaag < begin {
+            throw Refusal(
+                .invalid, "\(tafel.naam) neemt vragen aan vanaf \(begin.voluit).", field: veld)
+        }
         let opvolger = try arrangement.geldig.opvolger.flatMap { verwijzing in
             try row(
                 """
@@ -63,8 +68,8 @@ extension Tx {
         }
         throw Refusal(
             .invalid,
-            "\(tafel.naam) neemt geen nieuwe vragen meer aan." + (opvolger.map { " Ga naar \($0)." } ?? ""),
-            field: "tafel")
+            "\(tafel.naam) neemt geen nieuwe vragen meer aan." + (opvolger.map { " Ga naar \($0)." } ?? ""), field: veld
+        )
     }
 
     /// How many questions still run at each table, decided or not; none where nothing runs.
@@ -98,4 +103,14 @@ extension Tx {
 extension Arrangement {
     /// Whether a table works in this area on a day.
     public func werkt(in gebied: String, op dag: Dag) -> Bool { gebieden(op: dag).contains { $0.opschrift == gebied } }
+
+    /// The first day on which this arrangement works in this area; nil where it names no such area.
+    public func begin(in opschrift: String) -> Dag? {
+        func vroegst(_ gebied: Gebied, vanaf dag: Dag) -> Dag? {
+            let begin = max(dag, gebied.van ?? dag)
+            return gebied.opschrift == opschrift
+                ? begin : gebied.onder.compactMap { vroegst($0, vanaf: begin) }.min()
+        }
+        return gebied.compactMap { vroegst($0, vanaf: geldig.van) }.min()
+    }
 }

@@ -9,9 +9,7 @@ extension Tx {
         guard let naar = try tafels("AND t.id = \(voorstel.naar)").first, naar.id != toegang.tafel,
             toegang.arrangement.kanNaar.contains(naar.arrangement)
         else { throw Refusal(.invalid, "Kies een tafel waar deze vraag naartoe kan.", field: "naar") }
-        guard try neemtAan(naar) else {
-            throw Refusal(.invalid, "\(naar.naam) neemt geen nieuwe vragen meer aan.", field: "naar")
-        }
+        try eisNeemtAan(naar, veld: "naar")
         return naar
     }
 

@@ -87,7 +87,7 @@ extension Verzoek {
     /// The tables that a question can go to from here.
     fileprivate func tafelkeuzes(vanaf blik: Inbrengblik) async throws -> [(String, String)] {
         try await casework.tafels(voor: medewerker)
-            .filter { $0.id != blik.blad.tafel.id && blik.arrangement.kanNaar.contains($0.arrangement) }
+            .filter { $0.neemtAan && $0.id != blik.blad.tafel.id && blik.arrangement.kanNaar.contains($0.arrangement) }
             .map { ($0.id.rawValue, $0.naam) }
     }
 }

@@ -9,23 +9,26 @@ final class Tafels {
     struct Stoel {
         let id: ID<Tafel>
         let voorzitter: Medewerker
+        /// The first day on which it took questions.
+        let begin: Dag
     }
 
     private var tafels: [String: Stoel] = [:]
     /// By name, as the form lists them: the same for every family.
     var artikelen: [String: ID<Regel>] = [:]
     private var gepland: [String: ID<Bijeenkomst>] = [:]
-    private static let namen = [("maatwerktafel", "Maatwerktafel"), ("city-deal-overleg", "City Deal Overleg")]
+    private static let arrangementen = ["maatwerktafel", "city-deal-overleg"]
 
     /// Gives each table its chair and notulist, of its own area or else of the city.
     init(_ stad: Stad, _ inrichting: Inrichting, _ casework: Casework) async throws {
-        let regels = try await casework.tafels(voor: inrichting.beheerder)
-        for (arrangement, naam) in Self.namen {
-            for regel in regels where regel.naam.hasPrefix(naam) {
-                let gebied = String(regel.naam.dropFirst(naam.count)).trimmingCharacters(in: .whitespaces)
+        for blad in try await casework.arrangementbladen() where Self.arrangementen.contains(blad.id.tekst) {
+            for tafel in blad.tafels.map(\.tafel) {
+                guard let begin = blad.geldend.arrangement.begin(in: tafel.gebied) else { continue }
+                let gebied = String(tafel.naam.dropFirst(blad.geldend.arrangement.naam.count))
+                    .trimmingCharacters(in: .whitespaces)
                 func mens(_ rol: Stad.Rol) -> Medewerker? {
                     let alle = stad.medewerkers(rol)
-                    let hier = arrangement == "maatwerktafel" ? "Zuilen" : gebied
+                    let hier = blad.id.tekst == "maatwerktafel" ? "Zuilen" : gebied
                     let wie =
                         alle.first { $0.tafelgebied == hier } ?? alle.first { $0.tafelgebied == nil } ?? alle.first
                     return wie.flatMap { inrichting.mensen[$0.sleutel] }
@@ -34,18 +37,20 @@ final class Tafels {
                 for (wie, rol, mandaat) in [(voorzitter, "voorzitter", Mandaat.formeel), (notulist, "notulist", .geen)]
                 {
                     _ = try await casework.benoemTafellid(
-                        wie.id, aan: regel.id, als: Rolnaam(rol), mandaat: mandaat, door: inrichting.beheerder,
+                        wie.id, aan: tafel.id, als: Rolnaam(rol), mandaat: mandaat, door: inrichting.beheerder,
                         sleutel: .nieuw())
                 }
-                tafels["\(arrangement)|\(gebied.lowercased())"] = Stoel(id: regel.id, voorzitter: voorzitter)
+                tafels["\(blad.id.tekst)|\(gebied.lowercased())"] = Stoel(
+                    id: tafel.id, voorzitter: voorzitter, begin: begin)
             }
         }
     }
 
-    /// The table for a question of a story; the city's when its own area has none.
+    /// The table for a question of a story; the city's when its own area had none yet, nil when nobody sat anywhere.
     func tafel(_ vastloper: Gezinsverhaal.Vastloper) -> Stoel? {
-        let plekken = [vastloper.gebied?.lowercased() ?? "", "", "stad"]
-        return plekken.lazy.compactMap { self.tafels["\(vastloper.tafel)|\($0)"] }.first
+        let plekken = [vastloper.gebied?.lowercased() ?? "", ""]
+        return plekken.lazy.compactMap { self.tafels["\(vastloper.tafel)|\($0)"] }
+            .first { $0.begin <= Dag(vastloper.ingebrachtOp) }
     }
 
     /// The meeting of a table on a day, planned once; the hour follows from the day, as rooms do.

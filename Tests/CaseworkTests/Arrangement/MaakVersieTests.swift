@@ -123,4 +123,37 @@ import Testing
     private func doel(_ s: Scenario) async throws -> String {
         try await s.casework.read { try $0.nieuwsteVersie(van: "kring").1.doel }
     }
+
+    /// Both on a day that it does not work: the sentence says from when, or where to go instead.
+    @Test(arguments: Scenario.engines)
+    func `een tafel die nog niet of niet meer werkt zegt vanaf wanneer, of waarheen`(engine: Engine) async throws {
+        let s = try await Scenario(engine)
+        let wijk = try await s.wijk()
+        let (c, bea, sam) = (s.casework, wijk.bea, wijk.sam)
+        let dossier = try await s.gezin("Eerste", in: wijk)
+        let doel = try await s.doel(in: dossier, door: sam)
+        let vandaag = c.nu.dag
+        var cirkel = try Self.arrangement()
+        (cirkel.id, cirkel.naam) = ("cirkel", "Cirkel")
+        _ = try await c.leesArrangementenIn([Self.arrangement(), cirkel], door: bea)
+        let kring = try #require(try await c.tafels(voor: bea).first { $0.naam == "Kring" }).id
+        func zin() async -> String? {
+            do {
+                _ = try await s.inbreng(van: doel, bij: kring, over: dossier, door: sam)
+                return nil
+            } catch { return (error as? Refusal)?.zin }
+        }
+        var later = try Self.arrangement()
+        later.gebied[0].van = vandaag.plus(dagen: 3)
+        _ = try await c.maakVersie(later, gelezen: 1, door: bea, sleutel: .nieuw())
+
+        #expect(await zin() == "Kring neemt vragen aan vanaf \(vandaag.plus(dagen: 3).voluit).")
+        #expect(try await c.tafels(voor: bea).first { $0.id == kring }?.neemtAan == false)
+        s.klok.vooruit(dagen: 3)
+        #expect(await zin() == nil)
+        (later.geldig.tot, later.geldig.opvolger) = (c.nu.dag.plus(dagen: 2), ArrangementVerwijzing("cirkel"))
+        _ = try await c.maakVersie(later, gelezen: 2, door: bea, sleutel: .nieuw())
+        s.klok.vooruit(dagen: 2)
+        #expect(await zin() == "Kring neemt geen nieuwe vragen meer aan. Ga naar Cirkel.")
+    }
 }
