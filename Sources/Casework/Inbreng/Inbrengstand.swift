@@ -121,6 +121,9 @@ public struct Inbrengstand: Sendable {
     public let magCodes: Bool
     public let adviezen: [Tafeladvies]
     public let gezinskeuzes: [Gezinskeuze]
+    /// What was asked outside, oldest first.
+    public let uitvragen: [Uitvraag]
+    public let magVragenBuiten: Bool
     /// What this reader wrote as registration under an earlier advice, where an advice is asked.
     public let registratie: String?
     public let keten: [Schakel]

@@ -51,12 +51,13 @@ extension Tx {
         let terugblikken = try lees("terugblik", .terugblik, self.terugblikken)
         let adviezen = try lees("advies", .advies, self.tafeladviezen)
         let gezinskeuzes = try lees("gezinskeuze", .gezinskeuze, self.gezinskeuzes)
+        let uitvragen = try lees("uitvraag", nil, self.uitvragen).map(\.uitvraag)
         let punt = try agendapunt(van: toegang.inbreng)
         let doelen = toegang.opent(.bundel) ? try bundeldoelen(toegang, gezin, rond: besluiten.first, zonder) : []
         var wie = Set(deelnames.compactMap(\.medewerker) + wegingen.map(\.door) + besluiten.map(\.door))
         wie.formUnion(verteld.map(\.door) + kort.map(\.door) + bekrachtigingen.map(\.door) + [echt.door])
         wie.formUnion(acties.compactMap { if case .medewerker(let id) = $0.wie { id } else { nil } })
-        wie.formUnion(gevolgen.compactMap(\.medewerker))
+        wie.formUnion(gevolgen.compactMap(\.medewerker) + uitvragen.map(\.volger))
         let namen = try namen(van: wie)
         let organisaties = try organisaties(van: deelnames.compactMap(\.medewerker))
         let klaarMetEvalueren = try er.contains("evaluatie") && heeftGeevalueerd(toegang)
@@ -122,7 +123,7 @@ extension Tx {
             acties: acties, gevolgen: gevolgen, kortgesloten: kort, evaluaties: evaluaties, terugblikken: terugblikken,
             codeantwoorden: try lees("codeantwoord", .codeantwoord, self.codeantwoorden),
             codes: try lees("toegangscode", .codeantwoord, self.codes), magCodes: toegang.magCodes,
-            adviezen: adviezen, gezinskeuzes: gezinskeuzes,
+            adviezen: adviezen, gezinskeuzes: gezinskeuzes, uitvragen: uitvragen, magVragenBuiten: toegang.magVragenBuiten,
             registratie: toegang.magAdviseren ? try eerdereRegistratie(van: toegang.medewerker) : nil,
             keten: try keten(van: toegang),
             intrekking: try ingetrokken.flatMap { zonder(try beschermd(.intrekking, "gronden", $0)) }, namen: namen)
@@ -155,7 +156,7 @@ extension Tx {
         let tabellen = [
             "aanvulling", "deelgrond", "standpunt", "uitkomst", "besluit", "verteld", "bespreking", "weging", "actie",
             "kortgesloten", "evaluatie", "gevolg", "terugblik", "intrekking", "codeantwoord", "toegangscode", "advies",
-            "gezinskeuze",
+            "gezinskeuze", "uitvraag",
         ]
         var vraag: SQL = ""
         for tabel in tabellen {

@@ -31,7 +31,9 @@ extension Tx {
         let terug = terugblikOp.flatMap { $0 > vandaag ? $0 : nil }
         let plek = try beginPlek(
             stap.id, soort: stap.soort.rawValue,
-            uiterlijk: Staptocht.uiterlijk(stap, vanaf: vandaag, terugblikOp: terug),
+            uiterlijk: Staptocht.uiterlijk(
+                stap, vanaf: vandaag, terugblikOp: terug,
+                eerder: stap.binnen?.opschorten == true ? tocht(inbreng) : []),
             van: inbreng, in: stroom, door: medewerker)
         for rol in stap.soort == .advies ? stap.wie : [] {
             try legVast(

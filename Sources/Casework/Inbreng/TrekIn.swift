@@ -15,6 +15,7 @@ extension Casework {
                 ["inbreng_id": inbreng, "gronden": reden])
             try tx.eindigBespreking(toegang, door: medewerker.id)
             try tx.haalVanAgenda(inbreng, in: toegang.stroom, door: medewerker.id)
+            try tx.beeindigUitvragen(toegang, omdat: "De vraag is teruggenomen.", door: medewerker.id)
             try tx.eindigStap(toegang, uitkomst: "ingetrokken", door: medewerker.id)
             try tx.tel(.ingetrokken, in: toegang.dossier, ["arrangement": toegang.arrangement.id.tekst])
             return inbreng

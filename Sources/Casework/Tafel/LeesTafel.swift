@@ -16,6 +16,8 @@ public struct Tafelstand: Sendable {
         public let wachtOpAanvulling: Bool
         public let isBezig: Bool
         public let heeftUitkomst: Bool
+        /// Since when an answer from outside is awaited; nil while nothing is asked outside.
+        public let buitenSinds: Dag?
     }
 
     /// Wat hier eerder besloten is: alleen codes, geen tekst en geen namen.

@@ -5,6 +5,7 @@ import Storage
 extension Werkbron {
     static let tafel: [Werkbron] = [
         inbrengVoorbereiden, bijeenkomstVoorzitten, deelnemen, grondenOpschrijven, adviseren, gezinskeuzeVragen,
+        vragenBuiten, uitvraagVolgen,
         bekrachtigen, besluitVertellen, deelVertellen, actieDoen, gevolgUitvoeren, evalueren, terugblikken,
     ]
 

@@ -9,6 +9,7 @@ enum Telsoort: String, Storable {
     case contact
     case meedenkvraag
     case verwijzing
+    case uitvraag
     case inbreng
     case ingetrokken
     case besluit

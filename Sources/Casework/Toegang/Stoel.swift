@@ -20,7 +20,7 @@ struct Stoel {
 
     /// What is open at one inbreng, and for whom.
     struct Werk {
-        enum Wat: String { case bekrachtiging, gevolg, actie, evaluatie }
+        enum Wat: String { case bekrachtiging, gevolg, actie, evaluatie, uitvraag }
 
         let wat: Wat
         let wie: String?
@@ -32,7 +32,7 @@ struct Stoel {
         if isSchrijver, plek != nil { return true }
         let open = werk.contains { een in
             switch een.wat {
-            case .bekrachtiging: een.wie == wie.rawValue
+            case .bekrachtiging, .uitvraag: een.wie == wie.rawValue
             case .gevolg, .actie: isSchrijver || een.wie == wie.rawValue
             case .evaluatie: false
             }
@@ -100,6 +100,9 @@ extension Tx {
             SELECT a.inbreng_id, 'actie', a.wie_medewerker_id FROM actie a
             WHERE a.inbreng_id IN (\(list: inbrengen))
                 AND NOT EXISTS (SELECT 1 FROM actieuitslag u WHERE u.actie_id = a.id)
+            UNION ALL
+            SELECT u.inbreng_id, 'uitvraag', u.volger_id FROM uitvraag u
+            WHERE u.inbreng_id IN (\(list: inbrengen)) AND u.tot IS NULL
             UNION ALL
             SELECT e.inbreng_id, 'evaluatie', e.medewerker_id FROM evaluatie e
             WHERE e.inbreng_id IN (\(list: inbrengen)) AND e.medewerker_id = \(wie)

@@ -14,7 +14,8 @@ extension Tx {
             SELECT i.id, i.dossier_id, i.vraag, i.gevraagd, i.gebeurd_op, i.arrangementversie_id, s.soort,
                 a.id AS punt, a.bijeenkomst_id, a.inbreng_id, a.volgorde, a.minuten,
                 (SELECT COUNT(*) FROM bespreking b WHERE b.inbreng_id = i.id AND b.tot IS NULL) AS bezig,
-                (SELECT COUNT(*) FROM uitkomst u WHERE u.inbreng_id = i.id AND u.gronden_voor IS NOT NULL) AS uitkomsten
+                (SELECT COUNT(*) FROM uitkomst u WHERE u.inbreng_id = i.id AND u.gronden_voor IS NOT NULL) AS uitkomsten,
+                (SELECT MIN(v.van) FROM uitvraag v WHERE v.inbreng_id = i.id AND v.tot IS NULL) AS buiten_sinds
             FROM inbreng i JOIN staptocht s ON s.inbreng_id = i.id AND s.tot IS NULL
             LEFT JOIN agendapunt a ON a.inbreng_id = i.id AND a.tot IS NULL
             WHERE \(welke) ORDER BY a.volgorde NULLS LAST, i.vastgelegd_op, i.id LIMIT 200
@@ -35,7 +36,7 @@ extension Tx {
                         inbreng: try rij.get("inbreng_id"), volgorde: try rij.get("volgorde"),
                         minuten: try rij.get("minuten")),
                 wachtOpAanvulling: rij["soort"].text == Staptocht.inbreng, isBezig: (rij["bezig"].int ?? 0) > 0,
-                heeftUitkomst: (rij["uitkomsten"].int ?? 0) > 0)
+                heeftUitkomst: (rij["uitkomsten"].int ?? 0) > 0, buitenSinds: try rij.optional("buiten_sinds"))
         }
         return (regels, zichtbaar.map { ($0.1.dossier, $0.1.grond) })
     }

@@ -6,7 +6,7 @@ enum Tafeltabel: String {
     case inbreng, aanvulling, deelname, deelgrond, bespreking, weging, uitkomst, standpunt, besluit, bekrachtiging
     case actie, actieuitslag, gevolg, verteld, kortgesloten, evaluatie, terugblik, intrekking
     case toegangscode, codeantwoord
-    case advies, gezinskeuze
+    case advies, gezinskeuze, uitvraag
 }
 
 /// A text of a table as it was opened. It gives no word away: `Zonder` makes it into what its reader may see.

@@ -26,8 +26,20 @@ public struct Staptocht: Sendable, Equatable {
     }
 
     /// The last day of a step that begins on a day.
-    public static func uiterlijk(_ stap: Stap, vanaf dag: Dag, terugblikOp: Dag? = nil) -> Dag? {
+    ///
+    /// - Parameter eerder: the places before. A term with `opschorten` goes on from where the step first began, and stood
+    ///   still while who brought it in had something to add (Awb, art. 4:15); any other term begins anew.
+    public static func uiterlijk(
+        _ stap: Stap, vanaf dag: Dag, terugblikOp: Dag? = nil, eerder: [Staptocht] = []
+    ) -> Dag? {
         if stap.soort == .terugblik, let terugblikOp { return terugblikOp }
-        return stap.na?.einde(vanaf: dag) ?? stap.binnen?.einde(vanaf: dag)
+        if let na = stap.na { return na.einde(vanaf: dag) }
+        guard let binnen = stap.binnen else { return nil }
+        guard binnen.opschorten, let eerste = eerder.firstIndex(where: { $0.stap == stap.id }) else {
+            return binnen.einde(vanaf: dag)
+        }
+        let stil = eerder[eerste...].filter { $0.soort == inbreng }
+            .reduce(0) { $0 + ($1.tot ?? dag).nummer - $1.van.nummer }
+        return binnen.einde(vanaf: eerder[eerste].van, stilgestaan: stil)
     }
 }

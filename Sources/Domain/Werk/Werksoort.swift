@@ -14,6 +14,8 @@ public enum Werksoort: String, Sendable, CaseIterable {
     case grondenOpschrijven = "gronden-opschrijven"
     case adviseren = "adviseren"
     case gezinskeuzeVragen = "gezinskeuze-vragen"
+    case vragenBuiten = "vragen-buiten"
+    case uitvraagVolgen = "uitvraag-volgen"
     case bekrachtigen = "bekrachtigen"
     case besluitVertellen = "besluit-vertellen"
     case deelVertellen = "deel-vertellen"

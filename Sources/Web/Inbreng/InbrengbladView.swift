@@ -16,6 +16,7 @@ struct InbrengbladView: View {
         let acties: [Actieregels.Regel]
         let onderbouwing: Onderbouwing
         let stapantwoorden: Stapantwoorden
+        let uitvragen: Uitvragen
         let deelnemers: [Deelnemers.Regel]
         let codes: Codedeel
         let magGronden: Bool
@@ -66,6 +67,7 @@ struct InbrengbladView: View {
                     }
                     for besluit in inhoud.besluiten { Besluitkaart(inhoud: besluit) }
                     inhoud.stapantwoorden
+                    inhoud.uitvragen
                     if !inhoud.teDoen.isEmpty {
                         Section(.class("sheet"), .id("te-doen")) {
                             H2 { "Wat er nog moet" }

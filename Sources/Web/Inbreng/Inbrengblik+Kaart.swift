@@ -18,6 +18,12 @@ extension Inbrengblik {
         if stapnu(.instemming) != nil, zietDossier {
             return ("Leg vast wat het gezin kiest", "\(pad)/gezinskeuze")
         }
+        if stapnu(.uitvraag) != nil, blad.magVragenBuiten {
+            if let open = blad.uitvragen.first(where: \.isOpen) {
+                return ("Herinner, of leg het antwoord vast", "\(pad)/uitvragen/\(open.id)")
+            }
+            return ("Vraag het buiten de tafel", "\(pad)/uitvragen/nieuw")
+        }
         if loopt {
             return blad.mag.besluiten || blad.mag.schrijven ? ("Naar de bespreking", "\(pad)/bespreking") : nil
         }
@@ -38,7 +44,7 @@ extension Inbrengblik {
         InbrengbladView.Inhoud(
             kop: kop, keten: keten, stappen: stappen, ingetrokken: blad.intrekking, volgende: volgende(voor: lezer),
             besluiten: besluitkaarten, acties: acties(van: lezer), onderbouwing: onderbouwing,
-            stapantwoorden: stapantwoorden, deelnemers: deelnemers, codes: codedeel,
+            stapantwoorden: stapantwoorden, uitvragen: uitvragen, deelnemers: deelnemers, codes: codedeel,
             magGronden: zietDossier && loopt, magErbij: (zietDossier || blad.mag.schrijven) && loopt,
             magIntrekken: zietDossier && loopt,
             kortgesloten: kortregels, magKortsluiten: blad.mag.leiden, geschiedenis: geschiedenis,

@@ -42,6 +42,8 @@ extension Inbrengblik {
         switch gevolg.soort {
         case "inbreng": ("Geef de vraag door", "\(pad)/doorgifte?gevolg=\(gevolg.id)")
         case "splits": ("Splits de vraag", "\(pad)/splitsing?gevolg=\(gevolg.id)")
+        case "uitvraag" where arrangement.buitenvraag(bij: gevolg) != nil && blad.magVragenBuiten:
+            ("Vraag het buiten de tafel", "\(pad)/uitvragen/nieuw?gevolg=\(gevolg.id)")
         case "dossier" where gevolg.waarde == "openen" && blad.soort.heeftKind && zietDossier:
             ("Open een dossier", "\(pad)/dossier")
         case "les": lesadres.map { ("Schrijf de les", $0) }

@@ -66,6 +66,12 @@ extension Inbrengblik {
             )
         }
         wat += blad.besluiten.flatMap(\.verteld).map { ($0.gebeurdOp, "Verteld aan \(naam($0.aan))") }
+        wat += blad.uitvragen.map { ($0.van, "Gevraagd aan \($0.ontvanger)") }
+        wat += blad.uitvragen.compactMap { een in
+            een.tot.map {
+                ($0, een.afloop == .beantwoord ? "Antwoord van \(een.ontvanger)" : "Geen antwoord van \(een.ontvanger)")
+            }
+        }
         wat += blad.adviezen.map { ($0.gebeurdOp, "Advies van \($0.naam)") }
         wat += blad.gezinskeuzes.map {
             ($0.gebeurdOp, $0.isGekozen ? "Het gezin koos" : "Het gezin weet nog niet wat het kiest")

@@ -91,6 +91,7 @@ public struct Web: Sendable {
         ActiePage.addRoutes(to: &wegen)
         TerugblikPage.addRoutes(to: &wegen)
         StapPage.addRoutes(to: &wegen)
+        UitvraagPage.addRoutes(to: &wegen)
         BeheerPage.addRoutes(to: &wegen)
         OrganisatiesPage.addRoutes(to: &wegen)
         ArrangementPage.addRoutes(to: &wegen)

@@ -114,14 +114,22 @@ struct Wachtlijst: View {
                     Li {
                         A(.href("/inbrengen/\(een.inbreng)")) { een.vraag }
                         Span(.class("soft")) {
-                            een.wachtOpAanvulling
-                                ? "wacht op een aanvulling"
-                                : een.heeftUitkomst
-                                    ? "wacht op de gronden" : "sinds \(een.ingebracht.kort(gezienOp: vandaag))"
+                            een.staat(gezienOp: vandaag)
                         }
                     }
                 }
             }
         }
+    }
+}
+
+extension Tafelstand.Vraagregel {
+    /// What a question waits for, or since when it waits.
+    func staat(gezienOp dag: Dag) -> String {
+        if wachtOpAanvulling { return "wacht op een aanvulling" }
+        if heeftUitkomst { return "wacht op de gronden" }
+        guard let buitenSinds else { return "sinds \(ingebracht.kort(gezienOp: dag))" }
+        let dagen = dag.nummer - buitenSinds.nummer
+        return dagen == 1 ? "1 dag open bij een ander" : "\(dagen) dagen open bij een ander"
     }
 }

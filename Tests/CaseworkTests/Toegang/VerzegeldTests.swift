@@ -35,6 +35,7 @@ import Testing
         "samenvoeging.gronden", "misplaatsing.gronden", "lesbezwaar.gronden",  // another family, another reader
         "bekrachtiging.gronden", "evaluatie.antwoorden", "uitkomst.antwoorden",  // another table asks for these
         "gezinskeuze.antwoorden", "gezinskeuze.woorden",  // so does this: `StappenTests` looks
+        "uitvraag.wie", "uitvraag.vraag", "uitvraag.toelichting", "uitvraag.antwoord",  // and `UitvraagTests` here
     ]
 
     @Test(arguments: Scenario.engines)

@@ -142,6 +142,16 @@ extension Matrix {
         .post(
             "/inbrengen/{inbreng:keuze}/gezinskeuze",
             ["van": "p:{aylin}", "antwoord-dichtbij": "ja", "woorden": "Het liefst dichtbij."], .gezin),
+        .get("/inbrengen/{inbreng:navraag}/uitvragen/nieuw", "Aan wie gaat de vraag?", .gezin.union([.voorzitter])),
+        .post(
+            "/inbrengen/{inbreng:navraag}/uitvragen",
+            ["aan": "UWV", "vraag": "Waarom stopt het?", "grond": "zonder-namen"], .gezin.union([.voorzitter])),
+        .get(
+            "/inbrengen/{inbreng:buiten}/uitvragen/{uitvraag}", "Ik heb eraan herinnerd", .gezin.union([.voorzitter])),
+        .post("/inbrengen/{inbreng:buiten}/uitvragen/{uitvraag}/herinnering", .gezin.union([.voorzitter])),
+        .post(
+            "/inbrengen/{inbreng:buiten}/uitvragen/{uitvraag}/antwoord",
+            ["afloop": "beantwoord", "antwoord": "Het loopt weer."], .gezin.union([.voorzitter])),
         .get("/inbrengen/{inbreng:open}/spoed", "De tafel bekijkt het op de volgende bijeenkomst.", [.voorzitter]),
         .post(
             "/inbrengen/{inbreng:open}/spoed", ["uitkomst": "plan-van-aanpak", "wat": "Vannacht bij oma."],

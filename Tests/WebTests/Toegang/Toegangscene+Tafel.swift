@@ -26,6 +26,7 @@ extension Toegangscene {
         for naam in ["open", "gekozen", "besloten", "ingetrokken"] { try await brengIn(naam, bij: tafels.maatwerk) }
         try await brengIn("beschikt", bij: tafels.cityDeal)
         try await vulStappen()
+        try await vulUitvragen()
         try await vulOpen()
         try await kies(["plan-van-aanpak"], op: "gekozen")
         try await vulBesloten()
@@ -83,6 +84,18 @@ extension Toegangscene {
             op: id("keuze"), door: tafels.bart, sleutel: .nieuw())
         try await kies(["samen-oppakken"], op: "keuze")
         _ = try await besluit(op: "keuze")
+    }
+
+    /// One case waits for an answer from outside, another for somebody to ask.
+    private mutating func vulUitvragen() async throws {
+        let tafel = try await s.uitvraagtafel(in: wijk, tafels)
+        for naam in ["navraag", "buiten"] {
+            ids[naam] = try await s.inbreng(
+                Self.tafelvraag, van: id("doel"), bij: tafel, over: dossier, door: sam
+            ).rawValue
+        }
+        _ = try await s.casework.stuurUitvraag(.aan("UWV"), op: id("buiten"), door: sam, sleutel: .nieuw())
+        ids["uitvraag"] = try await s.casework.inbrengstand(id("buiten"), voor: sam.kijkt).uitvragen.first?.id.rawValue
     }
 
     private mutating func vulOpen() async throws {
