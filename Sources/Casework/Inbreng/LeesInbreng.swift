@@ -123,7 +123,8 @@ extension Tx {
             acties: acties, gevolgen: gevolgen, kortgesloten: kort, evaluaties: evaluaties, terugblikken: terugblikken,
             codeantwoorden: try lees("codeantwoord", .codeantwoord, self.codeantwoorden),
             codes: try lees("toegangscode", .codeantwoord, self.codes), magCodes: toegang.magCodes,
-            adviezen: adviezen, gezinskeuzes: gezinskeuzes, uitvragen: uitvragen, magVragenBuiten: toegang.magVragenBuiten,
+            adviezen: adviezen, gezinskeuzes: gezinskeuzes, uitvragen: uitvragen,
+            magVragenBuiten: toegang.magVragenBuiten,
             registratie: toegang.magAdviseren ? try eerdereRegistratie(van: toegang.medewerker) : nil,
             keten: try keten(van: toegang),
             intrekking: try ingetrokken.flatMap { zonder(try beschermd(.intrekking, "gronden", $0)) }, namen: namen)
