@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup run test check bench handleiding clean build release
+.PHONY: help setup run test format check bench handleiding clean build release
 
 # One set of flags for check, test and CI: another set would rebuild every dependency.
 export SWIFT_FLAGS := --disable-index-store --explicit-target-dependency-import-check error
@@ -23,6 +23,10 @@ test: ## Every test: Swift on SQLite and PostgreSQL, then the journeys in Chromi
 	@scripts/stage setup scripts/setup test
 	@$(MAKE) --no-print-directory build
 	@scripts/with-postgres scripts/test
+
+format: ## Format the Swift files that are not committed yet
+	@git diff --name-only --diff-filter=d HEAD -- '*.swift' | xargs -r swift format -i
+	@git ls-files --others --exclude-standard -- '*.swift' | xargs -r swift format -i
 
 check: ## Words, imports, format, and a build without warnings; tells all that is wrong at once
 	@scripts/stage setup scripts/setup run

@@ -37,7 +37,10 @@ func opent(_ opties: Opties, _ wens: Wens = .bestaand) async throws -> Geopend {
     let kluis = try Kluis(store: stores.kluis, master: stores.key)
     try brengBij(stores.database, plaats, wens)
     let casework = Casework(database: stores.database, kluis: kluis)
-    if try await casework.installatie() != nil { try await casework.controleerKluis() }
+    if try await casework.installatie() != nil {
+        try await casework.controleerKluis()
+        if wens != .bestaand { try await casework.leesStandaardcodes() }
+    }
     return Geopend(
         casework: casework, database: stores.database, kluis: kluis, plaats: plaats,
         sleutelbestand: stores.sleutelbestand)

@@ -56,6 +56,7 @@ struct UserCommand: AsyncParsableCommand {
                     throw Melding("De eerste medewerker van een nieuwe database is een beheerder.")
                 }
                 _ = try await casework.richtIn(organisatie, demonstratie: false, beheerder: naam, account: account)
+                try await casework.leesStandaardcodes()
             } else {
                 // Before an organisation or a team is made for somebody who then cannot be added.
                 guard try await casework.geheimen(vanNaam: gebruikersnaam) == nil else {

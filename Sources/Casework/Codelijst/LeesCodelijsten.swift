@@ -20,6 +20,12 @@ extension Casework {
         return try await leesCodelijsten(lijsten)
     }
 
+    /// Gives an installation the lists that come along; one that has lists keeps its own.
+    public func leesStandaardcodes() async throws {
+        guard try await codelijsten().isEmpty else { return }
+        try await leesCodelijsten(Standaard.codelijsten)
+    }
+
     /// As above, from lists that are in memory.
     @discardableResult
     public func leesCodelijsten(_ lijsten: [Codelijst]) async throws -> [Codelijst] {

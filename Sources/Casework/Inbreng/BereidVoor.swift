@@ -120,7 +120,9 @@ extension Casework {
 extension Tx {
     /// The table of the neighbourhood; the one that it says is usually tried first, while the family was not there yet.
     fileprivate func eersteTafel(uit tafels: [Tafel], voor gezin: Gezin, al eerder: Set<String>) throws -> Tafel? {
-        guard let hier = Tafel.kies(uit: tafels, voor: gezin.wijk) else { return nil }
+        // A stuck case goes to a table; a line, a route or an other meeting is chosen by who knows why.
+        let echt = try tafels.filter { try nieuwsteVersie(van: $0.arrangement).1.soort == .tafel }
+        guard let hier = Tafel.kies(uit: echt.isEmpty ? tafels : echt, voor: gezin.wijk) else { return nil }
         let (_, arrangement) = try nieuwsteVersie(van: hier.arrangement)
         let eerst = arrangement.eerstGeprobeerd.filter { !eerder.contains($0) }
         return Tafel.kies(uit: tafels.filter { eerst.contains($0.arrangement.tekst) }, voor: gezin.wijk) ?? hier

@@ -11,8 +11,9 @@ extension Tx {
         let sinds = vandaag.plus(dagen: -365)
         feiten.kindGesprokenOp = try rows(
             """
-            SELECT met_wie, gebeurd_op FROM contact
-            WHERE dossier_id = \(gezin.dossier) AND gebeurd_op >= \(sinds) ORDER BY gebeurd_op DESC, id LIMIT 400
+            SELECT c.met_wie, c.gebeurd_op FROM contact c
+            WHERE c.dossier_id = \(gezin.dossier) AND c.gebeurd_op >= \(sinds) AND \(Self.geldendContact)
+            ORDER BY c.gebeurd_op DESC, c.id LIMIT 400
             """
         ).first { row in
             (row["met_wie"].text ?? "").split(separator: " ").contains { kinderen.contains(String($0)) }

@@ -14,6 +14,13 @@ extension Tx {
         c.vastgelegd_op, c.vastgelegd_door
         """
 
+    /// Of `contact c`: the wording that holds now, of a line that belongs in this file.
+    static let geldendContact: SQL =
+        """
+        NOT EXISTS (SELECT 1 FROM contact n WHERE n.vervangt_id = c.id)
+            AND NOT EXISTS (SELECT 1 FROM misplaatsing m WHERE m.contact_id = c.lijn_id)
+        """
+
     /// The line as it reads now, whichever of its wordings is named. One that belonged in another file is not there.
     func huidigContact(van id: ID<Contact>, _ toegang: Toegang) throws -> Contact {
         let row = try row(
@@ -21,8 +28,7 @@ extension Tx {
             SELECT \(Self.contactkolommen) FROM contact c
             WHERE c.dossier_id = \(toegang.dossier)
                 AND c.lijn_id = (SELECT lijn_id FROM contact WHERE id = \(id) AND dossier_id = \(toegang.dossier))
-                AND NOT EXISTS (SELECT 1 FROM contact n WHERE n.vervangt_id = c.id)
-                AND NOT EXISTS (SELECT 1 FROM misplaatsing m WHERE m.contact_id = c.lijn_id)
+                AND \(Self.geldendContact)
             """)
         guard let row, let regel = try contactregels([row], toegang).first else { throw Self.nietGevonden }
         return regel.contact(tekst: try open("contact", "tekst", row) ?? "")

@@ -8,11 +8,7 @@ extension Casework {
     ) async throws -> ID<Contact> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
             let toegang = try tx.schrijfdeur(dossier, voor: medewerker)
-            let contact = try Contact.schrijf(
-                voorstel, in: tx.gezin(toegang), soorten: tx.contactsoorten().map(\.code), op: tx.vandaag)
-            try tx.legVast(.contactOpgeschreven, contact, in: toegang, door: medewerker)
-            try tx.tel(.contact, in: dossier, op: contact.gebeurdOp, ["vorm": contact.soort])
-            return contact.id
+            return try tx.schrijfContact(voorstel, in: tx.gezin(toegang), toegang, door: medewerker)
         }
     }
 
@@ -36,6 +32,17 @@ extension Casework {
 }
 
 extension Tx {
+    /// Writes a line and counts it.
+    func schrijfContact(
+        _ voorstel: Contactvoorstel, in gezin: Gezin, _ toegang: Toegang, door medewerker: Medewerker
+    ) throws -> ID<Contact> {
+        let contact = try Contact.schrijf(
+            voorstel, in: gezin, soorten: contactsoorten().map(\.code), op: vandaag)
+        try legVast(.contactOpgeschreven, contact, in: toegang, door: medewerker)
+        try tel(.contact, in: toegang.dossier, op: contact.gebeurdOp, ["vorm": contact.soort])
+        return contact.id
+    }
+
     func legVast(_ soort: Gebeurtenissoort, _ contact: Contact, in toegang: Toegang, door medewerker: Medewerker) throws
     {
         try legVast(

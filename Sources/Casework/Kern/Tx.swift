@@ -56,8 +56,8 @@ final class Tx {
     ///
     /// An act that ran before, up to its COMMIT, has left one: that is used again.
     func makeKey(of owner: String, group: String) throws -> SymmetricKey {
-        // In a series nothing runs twice: what it makes is new.
-        if geheugen == nil, let known = try key(of: owner) { return known }
+        // In a series nothing runs twice: only what it made itself can be there.
+        if let known = try geheugen == nil ? key(of: owner) : newKeys[owner]?.key { return known }
         let key = Kluis.newKey(owner: owner, group: group)
         newKeys[owner] = key
         return key.key

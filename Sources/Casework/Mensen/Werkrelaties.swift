@@ -71,10 +71,9 @@ extension Casework {
             // A case that is no family has no journal, and nobody in it who reads along.
             guard gezin.soort == .gezin else { return dossier }
             let soort = try tx.contactsoorten().first { $0.code == "overleg" }?.code ?? "onbekend"
-            let contact = try Contact.schrijf(
-                Contactvoorstel(soort: soort, tekst: "Overdracht van de regie: \(tekst)"), in: gezin, soorten: [soort],
-                op: tx.vandaag)
-            try tx.legVast(.contactOpgeschreven, contact, in: toegang, door: medewerker)
+            _ = try tx.schrijfContact(
+                Contactvoorstel(soort: soort, tekst: "Overdracht van de regie: \(tekst)"), in: gezin, toegang,
+                door: medewerker)
             return dossier
         }
     }

@@ -19,7 +19,7 @@ CREATE TABLE uitvraag (
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    afloop TEXT CHECK (afloop IN ('beantwoord', 'geen-antwoord', 'niet-meer-nodig')), -- @einde
+    afloop TEXT, -- @einde @code
     antwoord TEXT, -- @verzegeld dossier_id @einde
     CHECK ((staptocht_id IS NULL) <> (gevolg_id IS NULL))
 );
@@ -40,7 +40,7 @@ CREATE TABLE herinnering (
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    hoe TEXT CHECK (hoe IN ('herinnerd', 'niet-nodig')) -- @einde
+    hoe TEXT -- @einde @code
 );
 CREATE INDEX herinnering_uitvraag ON herinnering (uitvraag_id);
 CREATE INDEX herinnering_inbreng ON herinnering (inbreng_id);

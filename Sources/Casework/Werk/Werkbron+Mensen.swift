@@ -39,8 +39,7 @@ extension Werkbron {
             c.vastgelegd_op AS sinds
         FROM contact c
         WHERE c.vrijgeven_voor IS NOT NULL\(bereik.binnen("c.dossier_id"))
-            AND NOT EXISTS (SELECT 1 FROM contact n WHERE n.vervangt_id = c.id)
-            AND NOT EXISTS (SELECT 1 FROM misplaatsing m WHERE m.contact_id = c.lijn_id)
+            AND \(Tx.geldendContact)
             AND NOT EXISTS (
                 SELECT 1 FROM contactzichtbaarheid z WHERE z.contact_id = c.lijn_id AND z.zichtbaar <> 'kind-alleen'
                     AND NOT EXISTS (SELECT 1 FROM contactzichtbaarheid n WHERE n.vervangt_id = z.id))

@@ -41,6 +41,9 @@ import Testing
             }
             _ = try await casework.rondAfspraakAf(
                 afspraak, hoe: .gedaan, in: dossier, door: wijk.sam, sleutel: .nieuw())
+            _ = try await casework.schrijfContact(
+                Contactvoorstel(soort: "telefoon", tekst: "Esra belde zelf."), in: dossier, door: wijk.sam,
+                sleutel: .nieuw())
             _ = try await casework.legPlanversieVast(in: dossier, door: wijk.sam, sleutel: .nieuw())
             _ = try await casework.legPlanversieVast(in: dossier, door: wijk.sam, sleutel: .nieuw())
             return dossier
