@@ -14,17 +14,16 @@ extension Tx {
             """
             SELECT g.id, g.dossier_id, g.naam, g.wijk, g.team_id, g.kader, t.naam AS teamnaam,
                 (SELECT d.soort FROM dossier d WHERE d.id = g.dossier_id) AS soort,
-                (SELECT MAX(o.van) FROM openstelling o WHERE o.dossier_id = g.dossier_id AND o.vastgelegd_op <= \(moment)
-                    AND (o.tot IS NULL OR o.tot > \(vandaag))) AS open_sinds,
+                (SELECT MAX(o.van) FROM openstelling o WHERE o.dossier_id = g.dossier_id
+                    AND \(geldt("o", tot: .openstellingGesloten))) AS open_sinds,
                 (SELECT MAX(o.tot) FROM openstelling o WHERE o.dossier_id = g.dossier_id
                     AND o.vastgelegd_op <= \(moment)) AS gesloten_op,
                 (SELECT MAX(v.nummer) FROM planversie v WHERE v.dossier_id = g.dossier_id AND v.vastgelegd_op <= \(moment)) AS versie,
                 (SELECT MAX(v.gebeurd_op) FROM planversie v WHERE v.dossier_id = g.dossier_id
                     AND v.vastgelegd_op <= \(moment)) AS versie_op,
                 (SELECT MAX(m.maatje_id) FROM werkrelatie w JOIN maatje m ON m.medewerker_id = w.medewerker_id
-                    WHERE w.dossier_id = g.dossier_id AND w.rol = 'regisseur' AND w.vastgelegd_op <= \(moment)
-                        AND (w.tot IS NULL OR w.tot > \(vandaag)) AND m.vastgelegd_op <= \(moment)
-                        AND (m.tot IS NULL OR m.tot > \(vandaag))) AS maatje_id
+                    WHERE w.dossier_id = g.dossier_id AND w.rol = 'regisseur'
+                        AND \(geldt("w", tot: .werkrelatieBeeindigd)) AND \(geldt("m", tot: .maatjeBeeindigd))) AS maatje_id
             FROM dossiergegeven g JOIN team t ON t.id = g.team_id
             WHERE g.dossier_id = \(dossier) AND g.vastgelegd_op <= \(moment)
             ORDER BY g.vastgelegd_op DESC, g.id DESC LIMIT 1
@@ -58,7 +57,8 @@ extension Tx {
         let rows = try rows(
             """
             \(Self.samengevoegd(dossier, moment))
-            SELECT l.id AS lid_id, l.dossier_id, l.rol, l.als_wat, l.gezag, l.tot, p.persoon_id, p.id, p.naam, p.roepnaam, p.geboren
+            SELECT l.id AS lid_id, l.dossier_id, l.rol, l.als_wat, l.gezag, p.persoon_id, p.id, p.naam, p.roepnaam, p.geboren,
+                CASE WHEN \(geldt("l", tot: .gezinslidVertrokken)) THEN 'ja' ELSE 'nee' END AS hoort_erbij
             FROM gezinslid l
             JOIN wie w ON w.oud = l.persoon_id
                 AND NOT EXISTS (SELECT 1 FROM samenvoeging s WHERE s.persoon_id = w.nu AND s.vastgelegd_op <= \(moment))
@@ -78,8 +78,7 @@ extension Tx {
                 alsWat: try open("gezinslid", "als_wat", row, id: "lid_id") ?? "",
                 gezag: Gezinslid.Gezag(rawValue: try row.get("gezag")) ?? .onbekend,
                 geboren: try open("persoonsgegeven", "geboren", row).flatMap { Dag($0) })
-            let tot: Dag? = try row.optional("tot")
-            if tot.map({ $0 > vandaag }) ?? true, !leden.nu.contains(where: { $0.persoon == lid.persoon }) {
+            if row["hoort_erbij"].text == "ja", !leden.nu.contains(where: { $0.persoon == lid.persoon }) {
                 leden.nu.append(lid)
             } else {
                 leden.vroeger.append(lid)
@@ -112,9 +111,9 @@ extension Tx {
     func werkrelaties(_ dossier: ID<Dossier>) throws -> [Werkrelatie] {
         try rows(
             """
-            SELECT id, medewerker_id, rol, van FROM werkrelatie
-            WHERE dossier_id = \(dossier) AND vastgelegd_op <= \(moment) AND (tot IS NULL OR tot > \(vandaag))
-            ORDER BY CASE rol WHEN 'regisseur' THEN 0 ELSE 1 END, van, id
+            SELECT w.id, w.medewerker_id, w.rol, w.van FROM werkrelatie w
+            WHERE w.dossier_id = \(dossier) AND \(geldt("w", tot: .werkrelatieBeeindigd))
+            ORDER BY CASE w.rol WHEN 'regisseur' THEN 0 ELSE 1 END, w.van, w.id
             """
         ).map { row in
             let medewerker: ID<Medewerker> = try row.get("medewerker_id")

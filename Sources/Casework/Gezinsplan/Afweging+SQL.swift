@@ -10,7 +10,8 @@ extension Tx {
                 a.bespreken_voor, a.over_wie, a.voor_wie, a.vervangt_id, a.gebeurd_op, a.vastgelegd_door,
                 b.id AS bespreking_id, b.hoe, b.grond, b.gronden, b.gebeurd_op AS bespreking_op
             FROM afweging a
-            LEFT JOIN afwegingbespreking b ON b.afweging_id = a.id AND b.vastgelegd_op <= \(moment)
+            LEFT JOIN afwegingbespreking b ON b.afweging_id = a.id
+                AND (b.vastgelegd_op <= \(moment) OR b.hoe = 'afgeschermd' AND b.vastgelegd_op <= \(nu))
             WHERE a.dossier_id = \(toegang.dossier) AND a.vastgelegd_op <= \(moment)
             ORDER BY a.vastgelegd_op, a.id
             """)

@@ -100,9 +100,9 @@ extension Tx {
     func maatje(van medewerker: ID<Medewerker>) throws -> ID<Medewerker>? {
         try row(
             """
-            SELECT maatje_id FROM maatje
-            WHERE medewerker_id = \(medewerker) AND vastgelegd_op <= \(moment) AND (tot IS NULL OR tot > \(vandaag))
-            ORDER BY vastgelegd_op DESC, id DESC LIMIT 1
+            SELECT m.maatje_id FROM maatje m
+            WHERE m.medewerker_id = \(medewerker) AND \(geldt("m", tot: .maatjeBeeindigd))
+            ORDER BY m.vastgelegd_op DESC, m.id DESC LIMIT 1
             """)?.get("maatje_id")
     }
 

@@ -75,7 +75,7 @@ extension Casework {
     ) async throws -> ID<Inbreng> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
             let gezin = try tx.zaak(toegang)
-            guard let nieuwe, try tx.werktHier(nieuwe) else {
+            guard let nieuwe, try tx.medewerker(nieuwe)?.magMeewerken == true else {
                 throw Refusal(.invalid, "Kies wie dit van u overneemt.", field: "medewerker")
             }
             guard gezin.regisseur?.medewerker != nieuwe else {

@@ -34,20 +34,21 @@ extension Tx {
         return regel.contact(tekst: try open("contact", "tekst", row) ?? "")
     }
 
-    /// Lines with what was said of them later. The text of a shielded line stays closed.
+    /// Lines with what was said of them later. The text of a line that is shielded by now stays closed, also in what was
+    /// known before.
     func contactregels(_ rows: [Row], _ toegang: Toegang) throws -> [Contactregel] {
         let lijnen = rows.compactMap { $0["lijn_id"].text }
         let zichten = try self.rows(
             """
             SELECT z.id, z.dossier_id, z.contact_id, z.zichtbaar, z.grond, z.gronden FROM contactzichtbaarheid z
-            WHERE z.contact_id IN (\(list: lijnen)) AND z.vastgelegd_op <= \(moment) AND NOT EXISTS
-                (SELECT 1 FROM contactzichtbaarheid n WHERE n.vervangt_id = z.id AND n.vastgelegd_op <= \(moment))
+            WHERE z.contact_id IN (\(list: lijnen)) AND z.vastgelegd_op <= \(nu) AND NOT EXISTS
+                (SELECT 1 FROM contactzichtbaarheid n WHERE n.vervangt_id = z.id AND n.vastgelegd_op <= \(nu))
             ORDER BY z.id
             """)
         let weg = try self.rows(
             """
             SELECT id, dossier_id, contact_id, gronden FROM misplaatsing
-            WHERE contact_id IN (\(list: lijnen)) AND dossier_id = \(toegang.dossier) AND vastgelegd_op <= \(moment)
+            WHERE contact_id IN (\(list: lijnen)) AND dossier_id = \(toegang.dossier) AND vastgelegd_op <= \(nu)
             ORDER BY id
             """)
         return try rows.map { row in

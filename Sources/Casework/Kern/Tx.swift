@@ -10,6 +10,9 @@ final class Tx {
     /// When the act is recorded: taken after the heads were locked, and never before what stands in the file.
     var moment: Moment { didSet { if moment != oldValue { (vandaag, tijd) = (moment.dag, moment.value) } } }
     private(set) var vandaag: Dag
+    /// The moment of the clock; later than `moment` where the file is read as it was known before. What shields is read by
+    /// this one: what is shielded today stays shielded in what was known yesterday.
+    var nu: Moment
     /// The moment as it is stored.
     private(set) var tijd: Value
     /// What a series knows of the files that it writes in; nil in an act by itself, which reads.
@@ -32,7 +35,7 @@ final class Tx {
     init(_ sql: any Transaction, _ casework: Casework, _ moment: Moment, _ geheugen: Geheugen? = nil) {
         self.sql = sql
         self.casework = casework
-        self.moment = moment
+        (self.moment, nu) = (moment, moment)
         self.geheugen = geheugen
         (vandaag, tijd) = (moment.dag, moment.value)
     }

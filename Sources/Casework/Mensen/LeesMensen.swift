@@ -31,13 +31,17 @@ extension Casework {
         try await lees("mensen", van: dossier, voor: kijker, peil: peil) { tx, toegang, gezin in
             let rows = try tx.rows(
                 """
-                SELECT p.id, p.persoon_id, p.taal, p.tolk, p.telefoon, p.adres, p.adres_afgeschermd FROM persoonsgegeven p
+                SELECT p.id, p.persoon_id, p.taal, p.tolk, p.telefoon, p.adres,
+                    (SELECT g.adres_afgeschermd FROM persoonsgegeven g WHERE g.persoon_id = p.persoon_id
+                        AND NOT EXISTS (SELECT 1 FROM persoonsgegeven n WHERE n.vervangt_id = g.id)) AS nu_afgeschermd,
+                    p.adres_afgeschermd
+                FROM persoonsgegeven p
                 WHERE p.persoon_id IN (\(list: gezin.leden.map(\.persoon))) AND p.vastgelegd_op <= \(tx.moment)
                     AND NOT EXISTS (SELECT 1 FROM persoonsgegeven n WHERE n.vervangt_id = p.id AND n.vastgelegd_op <= \(tx.moment))
                 ORDER BY p.id
                 """)
             let gegevens = try rows.map { row -> (ID<Persoon>, Mensenblad.Gegevens) in
-                let dicht = row["adres_afgeschermd"].text == "ja"
+                let dicht = [row["adres_afgeschermd"].text, row["nu_afgeschermd"].text].contains("ja")
                 return (
                     try row.get("persoon_id"),
                     Mensenblad.Gegevens(

@@ -74,6 +74,10 @@ extension Casework {
             for wie in [medewerker, maatje ?? medewerker] where try !tx.werktHier(wie) {
                 throw Refusal(.invalid, "Kies iemand die hier werkt.", field: "maatje")
             }
+            // A maatje sees every family of who is away.
+            if let maatje, try tx.medewerker(maatje)?.magMeewerken != true {
+                throw Refusal(.invalid, "Kies een collega die met gezinnen werkt.", field: "maatje")
+            }
             let nu = try tx.row("SELECT id, maatje_id FROM maatje WHERE medewerker_id = \(medewerker) AND tot IS NULL")
             guard nu?["maatje_id"].text != maatje?.rawValue else {
                 throw Refusal(.conflict, "Dat is al zo.", field: "maatje")

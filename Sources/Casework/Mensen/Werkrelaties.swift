@@ -9,8 +9,8 @@ extension Casework {
     ) async throws -> ID<Dossier> {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
             let gezin = try tx.gezin(tx.schrijfdeur(dossier, voor: medewerker))
-            guard let wie, try tx.werktHier(wie) else {
-                throw Refusal(.invalid, "Kies een collega.", field: "medewerker")
+            guard let wie, try tx.medewerker(wie)?.magMeewerken == true else {
+                throw Refusal(.invalid, "Kies een collega die met gezinnen werkt.", field: "medewerker")
             }
             guard let rol, rol != .regisseur else {
                 throw Refusal(.invalid, "Kies wat de collega bij dit gezin doet.", field: "rol")
@@ -51,8 +51,11 @@ extension Casework {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
             let toegang = try tx.deurOverdracht(dossier, voor: medewerker)
             let gezin = try tx.gezin(dossier)
-            guard let nieuwe, try tx.werktHier(nieuwe) else {
+            guard let nieuwe, try tx.medewerker(nieuwe)?.magRegieVoeren == true else {
                 throw Refusal(.invalid, "Kies wie de nieuwe regisseur wordt.", field: "medewerker")
+            }
+            guard nieuwe != medewerker.id || toegang.grond.werktMee else {
+                throw Refusal(.invalid, "Kies een ander: u geeft een gezin niet aan uzelf.", field: "medewerker")
             }
             guard gezin.regisseur?.medewerker != nieuwe else {
                 throw Refusal(.invalid, "Deze collega is al de regisseur van dit gezin.", field: "medewerker")

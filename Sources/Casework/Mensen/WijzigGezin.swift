@@ -63,12 +63,16 @@ extension Casework {
         try await act(sleutel, door: medewerker.id, in: .dossier(dossier)) { tx in
             let gezin = try tx.gezin(tx.werkdeur(dossier, voor: medewerker))
             let lid = try gezin.requireLid(persoon, veld: "persoon")
-            let goed = try nieuw.gecontroleerd(op: tx.vandaag)
+            var goed = try nieuw.gecontroleerd(op: tx.vandaag)
             let vorige = try tx.row(
                 """
-                SELECT p.id FROM persoonsgegeven p WHERE p.persoon_id = \(lid.persoon)
+                SELECT p.id, p.persoon_id, p.adres, p.adres_afgeschermd FROM persoonsgegeven p WHERE p.persoon_id = \(lid.persoon)
                     AND NOT EXISTS (SELECT 1 FROM persoonsgegeven n WHERE n.vervangt_id = p.id)
                 """)
+            // Who changes something else did not see the shielded address, and keeps it.
+            if goed.adres == nil, goed.adresAfgeschermd, let vorige, vorige["adres_afgeschermd"].text == "ja" {
+                goed.adres = try tx.open("persoonsgegeven", "adres", vorige)
+            }
             try tx.legGegevensVast(goed, van: lid.persoon, vervangt: vorige?["id"].text, in: dossier, door: medewerker)
             if goed.rol != lid.rol || goed.gezag != lid.gezag || goed.alsWat != lid.alsWat {
                 try tx.beeindig(
@@ -81,11 +85,15 @@ extension Casework {
         }
     }
 
-    /// Wat van iemand van het gezin bekend is, om te veranderen.
-    public func lid(_ persoon: ID<Persoon>, van dossier: ID<Dossier>, voor kijker: Kijker) async throws -> (
-        gezin: Gezin, lid: Aanmelding.Lid
-    ) {
-        try await lees("mensen", van: dossier, voor: kijker) { tx, _, gezin in
+    /// Wat van iemand van het gezin bekend is, om te veranderen: voor wie met het gezin werkt.
+    ///
+    /// - Parameter metAdres: with the address also when it is shielded. That somebody read it stands in the inzage, in a part
+    ///   that the family does not see.
+    public func lid(
+        _ persoon: ID<Persoon>, van dossier: ID<Dossier>, voor kijker: Kijker, metAdres: Bool = false
+    ) async throws -> (gezin: Gezin, lid: Aanmelding.Lid) {
+        try await lees(metAdres ? Inzagedeel.afgeschermd : "mensen", van: dossier, voor: kijker) { tx, _, gezin in
+            _ = try tx.werkdeur(dossier, voor: kijker.medewerker)
             guard let lid = gezin.lid(persoon) else { throw Tx.nietGevonden }
             let row = try tx.row(
                 """
@@ -97,8 +105,8 @@ extension Casework {
                 naam: lid.naam, roepnaam: lid.roepnaam, rol: lid.rol, alsWat: lid.alsWat, gezag: lid.gezag,
                 geboren: lid.geboren)
             nu.bsn = try tx.open("persoonsgegeven", "bsn", row)
-            nu.adres = try tx.open("persoonsgegeven", "adres", row)
             nu.adresAfgeschermd = row["adres_afgeschermd"].text == "ja"
+            if metAdres || !nu.adresAfgeschermd { nu.adres = try tx.open("persoonsgegeven", "adres", row) }
             nu.telefoon = try tx.open("persoonsgegeven", "telefoon", row)
             nu.taal = try tx.open("persoonsgegeven", "taal", row)
             nu.tolk = row["tolk"].text == "ja"

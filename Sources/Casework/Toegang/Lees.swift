@@ -29,7 +29,7 @@ extension Casework {
             let toegang = try tx.deur(dossier, voor: kijker.medewerker, ookZaak: ookZaak)
             // Another process may have recorded with a clock that runs ahead of ours.
             let nu = max(moment, toegang.laatst ?? moment)
-            tx.moment = min(peil ?? nu, nu)
+            (tx.nu, tx.moment) = (nu, min(peil ?? nu, nu))
             let gezin = try tx.gezin(toegang)
             return (try body(tx, toegang, gezin), toegang, gezin.leden.map(\.persoon))
         }

@@ -104,6 +104,11 @@ public enum Amsterdam {
         return offset(at: winter) == 7200 ? Moment(millis: naive - 7_200_000) : winter
     }
 
+    /// The last moment of a day on a Dutch clock.
+    public static func einde(van dag: Dag) -> Moment {
+        Moment(millis: moment(dag.plus(dagen: 1), uur: 0).millis - 1)
+    }
+
     private static func laatsteZondag(_ jaar: Int, _ maand: Int) -> Moment {
         let last = Dag(jaar: jaar, maand: maand, dag: 31)!
         let sunday = last.plus(dagen: -(last.weekdag % 7))

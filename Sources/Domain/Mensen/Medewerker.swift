@@ -31,6 +31,19 @@ public struct Medewerker: Sendable, Equatable {
     /// Whether this person has the role in any team.
     public func heeft(_ rol: Rol) -> Bool { lidmaatschappen.contains { $0.rol == rol } }
 
+    /// Whether this person may be let in with a family, in one of the roles.
+    public var magMeewerken: Bool { lidmaatschappen.contains { $0.rol.magMeewerken } }
+
+    /// Whether this person may be a family's regisseur, in one of the roles.
+    public var magRegieVoeren: Bool { lidmaatschappen.contains { $0.rol.magRegieVoeren } }
+
+    /// Those of one's own teams first, then by name.
+    public static func eigenTeamEerst(_ collegas: [Medewerker], voor wie: Medewerker) -> [Medewerker] {
+        let teams = Set(wie.lidmaatschappen.map(\.team))
+        func isVer(_ een: Medewerker) -> Int { een.lidmaatschappen.contains { teams.contains($0.team) } ? 0 : 1 }
+        return collegas.sorted { (isVer($0), $0.naam) < (isVer($1), $1.naam) }
+    }
+
     /// The teams for which this person has a role.
     public func teams(als rol: Rol) -> [ID<Team>] { lidmaatschappen.filter { $0.rol == rol }.map(\.team) }
 }

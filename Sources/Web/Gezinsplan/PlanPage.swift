@@ -44,6 +44,6 @@ extension Verzoek {
         if let nummer = Int(tekst) {
             return try await casework.moment(vanVersie: nummer, in: dossier, voor: kijker)
         }
-        return Amsterdam.moment(try dag(tekst).plus(dagen: 1), uur: 0)
+        return Amsterdam.einde(van: try dag(tekst))
     }
 }

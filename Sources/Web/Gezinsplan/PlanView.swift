@@ -34,7 +34,7 @@ struct Vroegermelding: View {
 
     var body: some HTML {
         Div(.class("vroeger"), .role("status")) {
-            B { "Zo stond het plan op \(blik.plan.moment.plus(seconds: -1).dag.voluit). " }
+            B { "Zo stond het plan op \(blik.plan.moment.dag.voluit). " }
             A(.href("\(blik.pad)/plan")) { "Naar het plan van nu" }
         }
     }

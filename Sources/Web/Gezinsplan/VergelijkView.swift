@@ -16,7 +16,7 @@ struct VergelijkView: View {
         Dossierblad(titel: "Wat veranderde er", gezin: nieuw.gezin, tab: .plan, omslag: omslag) {
             P { A(.href("\(blik.pad)/plan")) { "Terug naar het plan" } }
             Section(.class("sheet")) {
-                H2 { "Van \(oud.moment.plus(seconds: -1).dag.voluit) tot \(tot)" }
+                H2 { "Van \(oud.moment.dag.voluit) tot \(tot)" }
                 if wijzigingen.isEmpty {
                     P { "Er is in die tijd niets aan het plan veranderd." }
                 } else {
@@ -29,7 +29,7 @@ struct VergelijkView: View {
     }
 
     private var tot: String {
-        let dag = nieuw.moment.plus(seconds: -1).dag
+        let dag = nieuw.moment.dag
         return dag >= vandaag ? "nu" : dag.voluit
     }
 }

@@ -38,9 +38,9 @@ struct Verzoek: Sendable {
     /// A part of the address behind the question mark. Never anything personal.
     func vraag(_ naam: String) -> String? { request.uri.queryParameters.get(naam) }
 
-    /// The moment as which the reader wants to see the file: the end of the day in `?op=2026-11-22`.
+    /// The moment as which the reader wants to see the file: the last of the day in `?op=2026-11-22`.
     var peil: Moment? {
-        get throws { try peildag.map { Amsterdam.moment($0.plus(dagen: 1), uur: 0) } }
+        get throws { try peildag.map { Amsterdam.einde(van: $0) } }
     }
 
     /// That day; nil when none is asked. What is no day is refused: to show another would mislead.

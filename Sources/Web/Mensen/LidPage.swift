@@ -34,7 +34,8 @@ enum LidPage {
 
     private static func blad(_ v: Verzoek, _ refusal: Refusal?) async throws -> LidView {
         let persoon: ID<Persoon> = try v.id("persoon")
-        let (gezin, lid) = try await v.casework.lid(persoon, van: v.id("dossier"), voor: v.kijker)
+        let (gezin, lid) = try await v.casework.lid(
+            persoon, van: v.id("dossier"), voor: v.kijker, metAdres: v.vraag("adres") == "toon")
         return LidView(
             omslag: v.omslag(.gezinnen), gezin: gezin, persoon: persoon, lid: lid, form: v.form, refusal: refusal)
     }
@@ -52,6 +53,12 @@ struct LidView: View {
         Dossierblad(titel: lid.roepnaam, gezin: gezin, tab: .mensen, omslag: omslag) {
             Section(.class("sheet")) {
                 H2 { "Wat is er van \(lid.roepnaam) bekend?" }
+                if lid.adresAfgeschermd, lid.adres == nil {
+                    P {
+                        "Het adres is afgeschermd. Laat u het vak leeg, dan blijft het zoals het was. "
+                        A(.href("/dossiers/\(gezin.dossier)/mensen/\(persoon)?adres=toon")) { "Toon het adres" }
+                    }
+                }
                 Formulier(naar: "/dossiers/\(gezin.dossier)/mensen/\(persoon)", form: form, refusal: refusal) {
                     Lidvelden(lid: lid, form: form, refusal: refusal)
                     Knop("Bewaar")

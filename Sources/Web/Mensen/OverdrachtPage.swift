@@ -48,7 +48,9 @@ enum OverdrachtPage {
     private static func blad(_ v: Verzoek, _ refusal: Refusal?) async throws -> OverdrachtView {
         let mensen = try await v.casework.mensen(v.id("dossier"), voor: v.kijker)
         return OverdrachtView(
-            omslag: v.omslag(.gezinnen), gezin: mensen.gezin, collegas: try await v.casework.medewerkers(),
+            omslag: v.omslag(.gezinnen), gezin: mensen.gezin,
+            collegas: try await Medewerker.eigenTeamEerst(
+                v.casework.medewerkers().filter(\.magRegieVoeren), voor: v.medewerker),
             form: v.form,
             refusal: refusal)
     }
@@ -56,7 +58,7 @@ enum OverdrachtPage {
     private static func lijst(_ v: Verzoek, _ refusal: Refusal?) async throws -> ZonderRegisseurView {
         ZonderRegisseurView(
             omslag: v.omslag(.gezinnen), lijst: try await v.casework.zonderRegisseur(voor: v.kijker),
-            gekozen: v.context.parameters.get("dossier"), form: v.form, refusal: refusal)
+            kijker: try v.medewerker.id, gekozen: v.context.parameters.get("dossier"), form: v.form, refusal: refusal)
     }
 }
 
@@ -103,6 +105,8 @@ struct Overdrachtvelden: View {
 struct ZonderRegisseurView: View {
     let omslag: Omslag
     let lijst: Regielijst
+    /// Who reads this: nobody gives a family to oneself.
+    let kijker: ID<Medewerker>
     let gekozen: String?
     let form: Formulierdata
     let refusal: Refusal?
@@ -125,7 +129,8 @@ struct ZonderRegisseurView: View {
                         refusal: gekozen == gezin.dossier.rawValue ? refusal : nil
                     ) {
                         Overdrachtvelden(
-                            collegas: lijst.collegas.filter { !$0.isAfwezig }.map(\.medewerker),
+                            collegas: lijst.collegas.filter { !$0.isAfwezig }.map(\.medewerker)
+                                .filter { $0.magRegieVoeren && $0.id != kijker },
                             form: gekozen == gezin.dossier.rawValue ? form : Formulierdata(),
                             refusal: gekozen == gezin.dossier.rawValue ? refusal : nil)
                         Knop("Geef dit gezin een regisseur")

@@ -2,7 +2,7 @@ extension Matrix {
     static let dossier: [Matrixregel] = [
         .get("/dossiers/{dossier}/mensen", "Wie werken met dit gezin", .leest),
         .post("/dossiers/{dossier}/mensen", ["naam": "Bo Terpstra", "rol": "kind"], .gezin),
-        .get("/dossiers/{dossier}/mensen/{persoon:esra}", "Wat is er van Esra bekend?", .leest),
+        .get("/dossiers/{dossier}/mensen/{persoon:esra}", "Wat is er van Esra bekend?", .gezin),
         .post("/dossiers/{dossier}/mensen/{persoon:esra}", ["naam": "Esra Terpstra", "rol": "kind"], .gezin),
         .post("/dossiers/{dossier}/mensen/{persoon:can}/vertrek", .gezin),
         .post(
