@@ -105,7 +105,11 @@ let package = Package(
         .testTarget(name: "DemonstratieTests", dependencies: ["Demonstratie"], swiftSettings: own),
         .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: own),
         .testTarget(
-            name: "CaseworkTests", dependencies: ["Scenario", "Casework", "Domain", "Storage", "StorageSQLite"],
+            name: "CaseworkTests",
+            dependencies: [
+                "Scenario", "Casework", "Domain", "Storage", "StorageSQLite", .product(name: "Yams", package: "Yams"),
+            ],
+            exclude: ["Scenarios/scenarios"],
             swiftSettings: own),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["lees_terug.py"], swiftSettings: own),
     ],
