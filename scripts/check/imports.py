@@ -36,7 +36,7 @@ PURE = {"Domain", "HTML", "Statistics", "Deidentification"}
 OURS = set(SOURCES) | {"Scenario", "CNumerics"}
 TEST_TOOLS = {
     "Foundation", "Testing", "Crypto", "Dispatch", "Hummingbird", "HummingbirdTesting", "HTTPTypes", "NIOCore", "NIOEmbedded",
-    "GRDB", "GRDBSQLite", "Logging", "CLibpq",
+    "GRDB", "GRDBSQLite", "Logging", "CLibpq", "Yams",
 }
 
 IMPORT = (

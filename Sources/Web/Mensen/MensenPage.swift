@@ -67,7 +67,8 @@ enum MensenPage {
     private static func blad(_ v: Verzoek, _ refusal: Refusal?, _ formulier: String?) async throws -> MensenView {
         let mensen = try await v.casework.mensen(v.id("dossier"), voor: v.kijker, peil: v.peil)
         return MensenView(
-            omslag: v.omslag(.gezinnen), mensen: mensen, collegas: try await Medewerker.eigenTeamEerst(
+            omslag: v.omslag(.gezinnen), mensen: mensen,
+            collegas: try await Medewerker.eigenTeamEerst(
                 v.casework.medewerkers().filter(\.magMeewerken), voor: v.medewerker),
             ik: try v.medewerker.id,
             vandaag: v.vandaag, form: v.form, refusal: refusal, formulier: formulier)

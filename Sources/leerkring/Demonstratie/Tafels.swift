@@ -17,29 +17,34 @@ final class Tafels {
     /// By name, as the form lists them: the same for every family.
     var artikelen: [String: ID<Regel>] = [:]
     private var gepland: [String: ID<Bijeenkomst>] = [:]
+    /// Those that the stories come by.
     private static let arrangementen = ["maatwerktafel", "city-deal-overleg"]
 
-    /// Gives each table its chair and notulist, of its own area or else of the city.
+    /// Gives each table who has a fixed seat there, of its own area or else of the city.
     init(_ stad: Stad, _ inrichting: Inrichting, _ casework: Casework) async throws {
-        for blad in try await casework.arrangementbladen() where Self.arrangementen.contains(blad.id.tekst) {
+        for blad in try await casework.arrangementbladen() {
             for tafel in blad.tafels.map(\.tafel) {
                 guard let begin = blad.geldend.arrangement.begin(in: tafel.gebied) else { continue }
                 let gebied = String(tafel.naam.dropFirst(blad.geldend.arrangement.naam.count))
                     .trimmingCharacters(in: .whitespaces)
                 func mens(_ rol: Stad.Rol) -> Medewerker? {
                     let alle = stad.medewerkers(rol)
-                    let hier = blad.id.tekst == "maatwerktafel" ? "Zuilen" : gebied
+                    let hier = Self.arrangementen.first == blad.id.tekst ? "Zuilen" : gebied
                     let wie =
                         alle.first { $0.tafelgebied == hier } ?? alle.first { $0.tafelgebied == nil } ?? alle.first
                     return wie.flatMap { inrichting.mensen[$0.sleutel] }
                 }
-                guard let voorzitter = mens(.voorzitter), let notulist = mens(.notulist) else { continue }
-                for (wie, rol, mandaat) in [(voorzitter, "voorzitter", Mandaat.formeel), (notulist, "notulist", .geen)]
-                {
+                guard let voorzitter = mens(.voorzitter) else { continue }
+                let isVerhaal = Self.arrangementen.contains(blad.id.tekst)
+                for rol in blad.geldend.arrangement.leden
+                where rol.per == .lijst && (!isVerhaal || [.voorzitter, .notulist].contains(rol.rol)) {
+                    // A role that the city does not know is the chair's, so that every table can be tried.
+                    let wie = Stad.Rol(rawValue: rol.rol.tekst).flatMap(mens) ?? voorzitter
                     _ = try await casework.benoemTafellid(
-                        wie.id, aan: tafel.id, als: Rolnaam(rol), mandaat: mandaat, door: inrichting.beheerder,
-                        sleutel: .nieuw())
+                        wie.id, aan: tafel.id, als: rol.rol, mandaat: rol.rol == .notulist ? .geen : .formeel,
+                        door: inrichting.beheerder, sleutel: .nieuw())
                 }
+                guard isVerhaal else { continue }
                 tafels["\(blad.id.tekst)|\(gebied.lowercased())"] = Stoel(
                     id: tafel.id, voorzitter: voorzitter, begin: begin)
             }

@@ -6,12 +6,13 @@ import Testing
 
 /// The scenarios of the sources (`scenarios/*.yaml`), each played through the acts on both engines.
 @Suite struct ScenarioTests {
-    @Test(arguments: Verhaal.alle, Scenario.engines)
-    func `een verhaal uit de bronnen loopt zoals het moet`(verhaal: Verhaal, engine: Engine) async throws {
+    @Test(arguments: Verhaal.bestanden, Scenario.engines)
+    func `een verhaal uit de bronnen loopt zoals het moet`(bestand: String, engine: Engine) async throws {
+        let verhaal = try Verhaal.lees(bestand)
         var speler = try await Speler(verhaal, engine)
         for (plek, stap) in verhaal.doe.enumerated() {
             do { try await speler.doe(stap) } catch {
-                Issue.record("\(verhaal.scenario), step \(plek + 1): \(error)")
+                Issue.record("step \(plek + 1): \(error)")
                 return
             }
         }
@@ -47,7 +48,11 @@ import Testing
 
     @Test func `elk arrangement van ons komt in een verhaal voor`() throws {
         let van = try ArrangementLezer().lees(Standaard.arrangementen).map(\.id.tekst)
-        let gespeeld = Set(Verhaal.alle.flatMap { [$0.arrangement] + $0.doe.compactMap { $0.geefDoor ?? $0.splits } })
+        #expect(Verhaal.bestanden.count >= 22)
+        let gespeeld = try Set(
+            Verhaal.bestanden.map(Verhaal.lees).flatMap {
+                [$0.arrangement] + $0.doe.compactMap { $0.geefDoor ?? $0.splits }
+            })
         // A pupil has no file here: `MeldAanTests` takes one through it.
         #expect(Set(van).subtracting(gespeeld) == ["thuiszittersoverleg"])
     }

@@ -1,11 +1,10 @@
 import Foundation
-import Testing
 import Yams
 
 /// A scenario of the sources as a file: which case comes to which table, what everybody does, and what must be so then.
 ///
 /// Each step of `doe` is one act, named by its key; `mislukt` beside it is the sentence with which it is refused.
-struct Verhaal: Decodable, Sendable, CustomTestStringConvertible {
+struct Verhaal: Decodable, Sendable {
     let scenario: String
     let titel: String
     /// A few words of the source, and which one.
@@ -84,19 +83,14 @@ struct Verhaal: Decodable, Sendable, CustomTestStringConvertible {
         let standpunten: [String]?
     }
 
-    var testDescription: String { "\(scenario) \(titel)" }
+    private static let map = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "scenarios")
 
-    static let map = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "scenarios")
+    /// The names of the scenario files.
+    static let bestanden: [String] = ((try? FileManager.default.contentsOfDirectory(atPath: map.path)) ?? [])
+        .filter { $0.hasSuffix(".yaml") }.sorted()
 
-    /// Every scenario file. One that cannot be read stops the tests.
-    static let alle: [Verhaal] = {
-        let namen = try! FileManager.default.contentsOfDirectory(atPath: map.path).filter { $0.hasSuffix(".yaml") }
-            .sorted()
-        return namen.map { naam in
-            do {
-                let tekst = try String(contentsOf: map.appending(path: naam), encoding: .utf8)
-                return try YAMLDecoder().decode(Verhaal.self, from: tekst)
-            } catch { fatalError("\(naam): \(error)") }
-        }
-    }()
+    /// One file; a fault in it names its line.
+    static func lees(_ bestand: String) throws -> Verhaal {
+        try YAMLDecoder().decode(Verhaal.self, from: String(contentsOf: map.appending(path: bestand), encoding: .utf8))
+    }
 }
