@@ -125,7 +125,7 @@ extension Uitvraag {
         grond == zonderNamen ? "De vraag gaat zonder namen" : Deelgrond.naam(grond)
     }
 
-    /// "Weg sinds 3 maart, 6 dagen geleden. 1 keer herinnerd. Antwoord verwacht uiterlijk 17 maart."
+    /// "Gevraagd op 3 maart 2026, 6 dagen open. Eén keer herinnerd. Antwoord verwacht tot en met 17 maart 2026."
     func stand(op dag: Dag) -> String {
         let dagen = dagenOpen(op: dag)
         let lang = dagen == 1 ? "1 dag" : "\(dagen) dagen"
@@ -133,10 +133,10 @@ extension Uitvraag {
         let herinnerd = keer == 0 ? nil : keer == 1 ? "Eén keer herinnerd." : "\(keer) keer herinnerd."
         let begin =
             switch afloop {
-            case nil: "Weg op \(van.voluit): \(dagen == 0 ? "vandaag" : "\(lang) open")."
-            case .beantwoord: "Weg op \(van.voluit), beantwoord na \(lang)."
-            case .geenAntwoord: "Weg op \(van.voluit); na \(lang) gestopt zonder antwoord."
-            case .nietMeerNodig: "Weg op \(van.voluit); na \(lang) niet meer nodig."
+            case nil: dagen == 0 ? "Vandaag gevraagd." : "Gevraagd op \(van.voluit), \(lang) open."
+            case .beantwoord: "Gevraagd op \(van.voluit), beantwoord na \(lang)."
+            case .geenAntwoord: "Gevraagd op \(van.voluit); na \(lang) gestopt zonder antwoord."
+            case .nietMeerNodig: "Gevraagd op \(van.voluit); na \(lang) niet meer nodig."
             }
         let laat =
             isOpen

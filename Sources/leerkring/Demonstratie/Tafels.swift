@@ -29,7 +29,8 @@ final class Tafels {
                     .trimmingCharacters(in: .whitespaces)
                 func mens(_ rol: Stad.Rol) -> Medewerker? {
                     let alle = stad.medewerkers(rol)
-                    let hier = Self.arrangementen.first == blad.id.tekst ? "Zuilen" : gebied
+                    // Of the City Deal each area has its own; elsewhere who has an account to try it with.
+                    let hier = blad.id.tekst == "city-deal-overleg" ? gebied : "Zuilen"
                     let wie =
                         alle.first { $0.tafelgebied == hier } ?? alle.first { $0.tafelgebied == nil } ?? alle.first
                     return wie.flatMap { inrichting.mensen[$0.sleutel] }
