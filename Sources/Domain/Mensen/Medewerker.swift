@@ -31,6 +31,11 @@ public struct Medewerker: Sendable, Equatable {
     /// Whether this person has the role in any team.
     public func heeft(_ rol: Rol) -> Bool { lidmaatschappen.contains { $0.rol == rol } }
 
+    /// Whether this person has only roles in which nobody is given a family.
+    public var isZonderGezinnen: Bool {
+        !lidmaatschappen.isEmpty && lidmaatschappen.allSatisfy(\.rol.isZonderGezinnen)
+    }
+
     /// The teams for which this person has a role.
     public func teams(als rol: Rol) -> [ID<Team>] { lidmaatschappen.filter { $0.rol == rol }.map(\.team) }
 }

@@ -6,6 +6,14 @@ public enum Rol: String, Sendable, CaseIterable {
     case kwaliteitsadviseur, beleidsadviseur, accounthouder, beheerder, reviewer, aanbieder
     case functionaris = "functionaris-gegevensbescherming"
 
+    /// Somebody in this role is never given a family.
+    public var isZonderGezinnen: Bool {
+        switch self {
+        case .kwaliteitsadviseur, .beleidsadviseur, .accounthouder, .beheerder, .reviewer, .functionaris: true
+        default: false
+        }
+    }
+
     /// As it is said on screen.
     public var naam: String {
         switch self {
