@@ -38,7 +38,7 @@ def asks_a_colleague_and_brings_it_in(mira, joost, bekijk):
     mira.get_by_label("Waar loopt u vast?").fill("De huur is opgezegd en het vervoer naar school stopt dan.")
     mira.get_by_role("button", name="Vraag het").click()
 
-    reis.pick_up(joost, "Denk mee met een collega over gezin Verhoeven-Pinas")
+    reis.pick_up(joost, "Mira loopt vast met gezin Verhoeven-Pinas")
     joost.get_by_label("Wat denkt u?").fill("Dit krijgen jullie samen niet los. Breng het naar de Maatwerktafel.")
     joost.get_by_label("Wijst u de weg naar een tafel of route?").select_option(label="Maatwerktafel")
     bekijk(joost)

@@ -134,3 +134,48 @@ def test_elk_tabblad_van_het_dossier_is_toegankelijk(page, phone, assert_toegank
             assert_toegankelijk(visitor)
             assert visitor.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{tab} is too wide"
             scherm(visitor, tab.lower())
+
+
+def test_op_een_telefoon_begint_het_werk_bovenaan_en_staat_het_menu_achter_een_knop(phone, assert_toegankelijk):
+    sign_in(phone)
+    assert phone.locator("main li a").first.bounding_box()["y"] < 370
+    assert not phone.get_by_role("link", name="Gezinnen", exact=True).is_visible()
+    phone.get_by_role("button", name="Menu en zoeken").click()
+    assert_toegankelijk(phone)
+    phone.get_by_role("link", name="Gezinnen", exact=True).click()
+    phone.get_by_role("link", name=FAMILY).first.click()
+    assert phone.locator("h2.woorden").first.bounding_box()["y"] < 370
+    for small in ("button.tik", "a.klein"):
+        assert phone.locator(small).first.bounding_box()["height"] >= 44, f"{small} is hard to hit"
+
+    phone.goto("/dagblad")
+    assert phone.locator(".dagregel").first.bounding_box()["y"] < 300
+    assert phone.locator("main input[name=tekst]").first.bounding_box()["width"] > 270
+
+
+def test_het_menu_op_een_telefoon_opent_zonder_script(open_page):
+    visitor = open_page((360, 740), java_script_enabled=False)
+    sign_in(visitor)
+    visitor.get_by_role("button", name="Menu en zoeken").click()
+
+    assert visitor.get_by_role("link", name="Gezinnen", exact=True).is_visible()
+
+
+def test_het_dagblad_zegt_voor_enter_hoe_een_regel_bewaard_wordt(page):
+    sign_in(page)
+    page.goto("/dagblad")
+    row = page.locator(".dagregel").last
+    line = row.locator("[name=tekst]")
+    line.fill("Wendy belde: Tim was niet op school")
+    assert "telefoon" in row.locator("summary").inner_text()
+    line.fill("Tim tekent weer")
+    assert "hoe: onbekend" in row.locator("summary").inner_text()
+
+    # By keyboard only: open what goes along, choose, and go back to the line.
+    row.locator("summary").focus()
+    page.keyboard.press("Enter")
+    row.locator("[name=soort]").focus()
+    page.keyboard.type("Huis")
+    assert "huisbezoek" in row.locator("summary").inner_text()
+    line.press("Enter")
+    row.get_by_text("Tim tekent weer (huisbezoek").wait_for()

@@ -14,12 +14,24 @@ extension Werkbron {
         """
     }
 
-    /// A question that waits for an answer: for who was asked.
+    /// A question of a colleague who can go on meanwhile: for who was asked.
     static let meedenken = Werkbron(soort: .meedenken) { bereik in
         """
         SELECT v.aan_id AS medewerker_id, v.id AS onderwerp_id, v.dossier_id, NULL AS uiterlijk, v.vastgelegd_op AS sinds
         FROM meedenkvraag v
-        WHERE NOT EXISTS (SELECT 1 FROM advies a WHERE a.meedenkvraag_id = v.id)\(bereik.binnen("v.dossier_id"))
+        WHERE v.soort <> 'vastgelopen'
+            AND NOT EXISTS (SELECT 1 FROM advies a WHERE a.meedenkvraag_id = v.id)\(bereik.binnen("v.dossier_id"))
+        """
+    }
+
+    /// Somebody who is stuck: for who was asked, on the day itself, so that it stands on top until it is answered.
+    static let vastloperHelpen = Werkbron(soort: .vastloperHelpen) { bereik in
+        """
+        SELECT v.aan_id AS medewerker_id, v.id AS onderwerp_id, v.dossier_id, v.gebeurd_op AS uiterlijk,
+            v.vastgelegd_op AS sinds
+        FROM meedenkvraag v
+        WHERE v.soort = 'vastgelopen'
+            AND NOT EXISTS (SELECT 1 FROM advies a WHERE a.meedenkvraag_id = v.id)\(bereik.binnen("v.dossier_id"))
         """
     }
 

@@ -92,27 +92,7 @@ extension Casework {
     /// De tafels en besluiten van één gezin, de nieuwste eerst.
     public func dossiertafels(_ dossier: ID<Dossier>, voor kijker: Kijker) async throws -> Dossiertafels {
         try await lees("tafels", van: dossier, voor: kijker, ookZaak: true) { tx, toegang, gezin in
-            let rijen = try tx.rows(
-                """
-                SELECT i.id, i.dossier_id, i.vraag, i.gebeurd_op, i.komt_uit_id, i.deel_van_id, t.naam,
-                    s.id AS stap_id, s.stap, s.soort, s.van, s.uiterlijk, m.begint_op, x.id AS ingetrokken,
-                    (SELECT COUNT(*) FROM actie a WHERE a.inbreng_id = i.id
-                        AND NOT EXISTS (SELECT 1 FROM actieuitslag u WHERE u.actie_id = a.id)) AS open_acties
-                FROM inbreng i JOIN tafel t ON t.id = i.tafel_id
-                LEFT JOIN staptocht s ON s.inbreng_id = i.id AND s.tot IS NULL
-                LEFT JOIN agendapunt p ON p.inbreng_id = i.id AND p.tot IS NULL
-                LEFT JOIN bijeenkomst m ON m.id = p.bijeenkomst_id
-                LEFT JOIN intrekking x ON x.inbreng_id = i.id
-                WHERE i.dossier_id = \(toegang.dossier) ORDER BY i.vastgelegd_op DESC, i.id DESC
-                """)
-            let besluiten = try tx.rows(
-                """
-                SELECT b.id, b.dossier_id, b.inbreng_id, b.wat FROM besluit b WHERE b.dossier_id = \(toegang.dossier)
-                    AND NOT EXISTS (SELECT 1 FROM besluit n WHERE n.vervangt_id = b.id)
-                ORDER BY b.vastgelegd_op, b.id
-                """)
-            let zonder = try Zonder(toegang, op: tx.vandaag)
-            return Dossiertafels(gezin: gezin, regels: try rijen.map { try tx.dossierregel($0, besluiten, zonder) })
+            Dossiertafels(gezin: gezin, regels: try tx.dossierregels(toegang))
         }
     }
 }
@@ -128,7 +108,32 @@ extension Tx {
         return Tafel.kies(uit: tafels.filter { eerst.contains($0.arrangement.tekst) }, voor: gezin.wijk) ?? hier
     }
 
-    fileprivate func dossierregel(_ rij: Row, _ besluiten: [Row], _ zonder: Zonder) throws -> Dossiertafels.Regel {
+    /// The questions of a file at tables, the newest first.
+    func dossierregels(_ toegang: Toegang) throws -> [Dossiertafels.Regel] {
+        let rijen = try rows(
+            """
+            SELECT i.id, i.dossier_id, i.vraag, i.gebeurd_op, i.komt_uit_id, i.deel_van_id, t.naam,
+                s.id AS stap_id, s.stap, s.soort, s.van, s.uiterlijk, m.begint_op, x.id AS ingetrokken,
+                (SELECT COUNT(*) FROM actie a WHERE a.inbreng_id = i.id
+                    AND NOT EXISTS (SELECT 1 FROM actieuitslag u WHERE u.actie_id = a.id)) AS open_acties
+            FROM inbreng i JOIN tafel t ON t.id = i.tafel_id
+            LEFT JOIN staptocht s ON s.inbreng_id = i.id AND s.tot IS NULL
+            LEFT JOIN agendapunt p ON p.inbreng_id = i.id AND p.tot IS NULL
+            LEFT JOIN bijeenkomst m ON m.id = p.bijeenkomst_id
+            LEFT JOIN intrekking x ON x.inbreng_id = i.id
+            WHERE i.dossier_id = \(toegang.dossier) ORDER BY i.vastgelegd_op DESC, i.id DESC
+            """)
+        let besluiten = try rows(
+            """
+            SELECT b.id, b.dossier_id, b.inbreng_id, b.wat FROM besluit b WHERE b.dossier_id = \(toegang.dossier)
+                AND NOT EXISTS (SELECT 1 FROM besluit n WHERE n.vervangt_id = b.id)
+            ORDER BY b.vastgelegd_op, b.id
+            """)
+        let zonder = try Zonder(toegang, op: vandaag)
+        return try rijen.map { try dossierregel($0, besluiten, zonder) }
+    }
+
+    private func dossierregel(_ rij: Row, _ besluiten: [Row], _ zonder: Zonder) throws -> Dossiertafels.Regel {
         let besluit = try besluiten.last { $0["inbreng_id"] == rij["id"] }.flatMap {
             zonder(try beschermd(.besluit, "wat", $0))
         }

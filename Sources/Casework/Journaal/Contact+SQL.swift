@@ -2,10 +2,11 @@ import Domain
 import Storage
 
 extension Tx {
-    /// How a contact can be; before the list was read in there is only `onbekend`.
+    /// How a contact can be: the list as it was read in, and `onbekend` also where that leaves it out.
     func contactsoorten() throws -> [Code] {
         let codes = try codelijsten()["contactsoorten"]?.codes ?? []
-        return codes.isEmpty ? [Code(lijst: "contactsoorten", code: "onbekend", naam: "Onbekend")] : codes
+        if codes.contains(where: { $0.code == "onbekend" }) { return codes }
+        return codes + [Code(lijst: "contactsoorten", code: "onbekend", naam: "Onbekend")]
     }
 
     static let contactkolommen: SQL =

@@ -56,9 +56,7 @@ extension Casework {
                 let kinderen = hier.filter { $0.rol == .kind }.map(\.persoon)
                 return Dagblad.Rij(
                     gezin: kop.regel(regisseur: regisseurs[kop.dossier], grond: grond), leden: hier,
-                    begin: Contactvoorstel(
-                        soort: vorige?.soort ?? soorten.first?.code ?? "onbekend", tekst: "",
-                        overWie: over.isEmpty ? kinderen : over),
+                    begin: Contactvoorstel(soort: "", tekst: "", overWie: over.isEmpty ? kinderen : over),
                     laatst: vorige?.dag, vandaag: geschreven[kop.dossier] ?? [])
             }
             return (Dagblad(rijen: rijen, soorten: soorten), rijen.map(\.gezin.dossier))
@@ -86,13 +84,13 @@ extension Tx {
         }
     }
 
-    /// How and about whom the last line of each file was; never its text.
+    /// About whom the last line of each file was, and when; never its text.
     fileprivate func laatsteContacten(_ dossiers: [ID<Dossier>]) throws
-        -> [ID<Dossier>: (soort: String, overWie: [ID<Persoon>], dag: Dag)]
+        -> [ID<Dossier>: (overWie: [ID<Persoon>], dag: Dag)]
     {
         let rows = try rows(
             """
-            SELECT c.dossier_id, c.soort, c.over_wie, c.gebeurd_op FROM contact c
+            SELECT c.dossier_id, c.over_wie, c.gebeurd_op FROM contact c
             WHERE c.id IN (
                 SELECT (SELECT k.id FROM contact k WHERE k.dossier_id = d.id ORDER BY k.gebeurd_op DESC, k.id DESC LIMIT 1)
                 FROM dossier d WHERE d.id IN (\(list: dossiers)))
@@ -102,7 +100,7 @@ extension Tx {
             try rows.map {
                 (
                     try $0.get("dossier_id"),
-                    (try $0.get("soort"), try $0.get("over_wie", as: Personen.self).ids, try $0.get("gebeurd_op"))
+                    (try $0.get("over_wie", as: Personen.self).ids, try $0.get("gebeurd_op"))
                 )
             }, uniquingKeysWith: { first, _ in first })
     }

@@ -8,7 +8,7 @@ public struct Journaal: Sendable {
     /// The last line here, when older ones follow.
     public let verder: ID<Contact>?
     public let soorten: [Code]
-    /// What a new line begins with: how and about whom the last one was.
+    /// What a new line begins with: about whom the last one was.
     public let begin: Contactvoorstel
 }
 
@@ -45,7 +45,7 @@ extension Casework {
             return Journaal(
                 gezin: gezin, regels: oog == .gezin ? regels.filter(\.leestGezin) : regels,
                 verder: rows.count > aantal ? regels.last?.contact.id : nil, soorten: soorten,
-                begin: .begin(na: regels.first?.contact, in: gezin, soorten: soorten))
+                begin: .begin(na: regels.first?.contact, in: gezin))
         }
     }
 
@@ -85,13 +85,14 @@ enum Inzagedeel {
 }
 
 extension Contactvoorstel {
-    /// What a new line begins with, so that nobody types what is known: kind, with whom and about whom as the last time.
-    static func begin(na vorige: Contact?, in gezin: Gezin, soorten: [Code]) -> Contactvoorstel {
+    /// What a new line begins with, so that nobody types what is known: about whom as the last time. How it was is never
+    /// taken from another line.
+    static func begin(na vorige: Contact?, in gezin: Gezin) -> Contactvoorstel {
         let kinderen = gezin.leden.filter { $0.rol == .kind }.map(\.persoon)
         let nu = Set(gezin.leden.map(\.persoon))
         let over = (vorige?.overWie ?? []).map { gezin.zelfde[$0] ?? $0 }.filter(nu.contains)
         return Contactvoorstel(
-            soort: vorige?.soort ?? soorten.first?.code ?? "onbekend", tekst: "",
+            soort: "", tekst: "",
             overWie: !over.isEmpty ? over : kinderen.isEmpty ? gezin.leden.map(\.persoon) : kinderen)
     }
 }

@@ -11,17 +11,18 @@ extension Casework {
             let werk = try tx.werkrijen(voor: medewerker.id).filter { tx.isVoor(medewerker.id, $0) }
             let concepten = try tx.openConcepten(tx.conceptrijen(van: medewerker.id), voor: medewerker)
             let antwoorden = try tx.antwoordrijen(voor: medewerker.id, op: deuren.keys.sorted())
+            let gevraagd = try tx.gevraagdrijen(door: medewerker.id, op: deuren.keys.sorted())
             let nieuw = try tx.nieuweGezinnen(voor: medewerker.id)
             let genoemd = Set(
                 (werk + concepten).compactMap { $0["dossier_id"].text }
-                    + (antwoorden + nieuw).compactMap {
-                        $0["dossier_id"].text
-                    }
+                    + (antwoorden + gevraagd + nieuw).compactMap { $0["dossier_id"].text }
             ).compactMap { ID<Dossier>($0) }
             let namen = try tx.gezinsnamen(genoemd.compactMap { deuren[$0] })
             let waarover = try tx.waarover(werk, voor: medewerker, deuren)
+            let vragers = try tx.vragers(werk)
+            let gevraagden = try tx.namen(van: Set(gevraagd.map { try $0.get("aan_id") }))
             return MijnWerk(
-                punten: try werk.map { try tx.punt($0, voor: medewerker.id, namen, waarover) },
+                punten: try werk.map { try tx.punt($0, voor: medewerker.id, namen, waarover, vragers) },
                 bijeenkomsten: try tx.bijeenkomstenKomendeWeek(voor: medewerker.id),
                 concepten: try concepten.map { row in
                     let dossier: ID<Dossier>? = try row.optional("dossier_id")
@@ -37,6 +38,12 @@ extension Casework {
                     return .init(
                         soort: soort, dossier: dossier, inbreng: try row.optional("inbreng_id"), gezin: gezin,
                         op: try row.get("vastgelegd_op"))
+                },
+                gevraagd: try gevraagd.compactMap { row in
+                    guard let gezin = namen[try row.get("dossier_id")] else { return nil }
+                    return .init(
+                        vraag: try row.get("id"), aan: gevraagden[try row.get("aan_id")] ?? "", gezin: gezin,
+                        op: try row.get("gebeurd_op"))
                 },
                 nieuw: try nieuw.compactMap { row in
                     let dossier: ID<Dossier> = try row.get("dossier_id")
@@ -81,7 +88,8 @@ extension Tx {
     }
 
     fileprivate func punt(
-        _ row: Row, voor medewerker: ID<Medewerker>, _ namen: [ID<Dossier>: String], _ waarover: [String: String]
+        _ row: Row, voor medewerker: ID<Medewerker>, _ namen: [ID<Dossier>: String], _ waarover: [String: String],
+        _ vragers: [String: String]
     ) throws -> MijnWerk.Punt {
         guard let soort = Werksoort(rawValue: try row.get("soort")) else {
             throw StorageError(.damaged, "werk of an unknown kind")
@@ -91,7 +99,7 @@ extension Tx {
         let onderwerp: String = try row.get("onderwerp_id")
         return MijnWerk.Punt(
             soort: soort, onderwerp: onderwerp, dossier: dossier, gezin: dossier.flatMap { namen[$0] },
-            uiterlijk: try row.optional("uiterlijk"), waarover: waarover[onderwerp],
+            uiterlijk: try row.optional("uiterlijk"), waarover: waarover[onderwerp], van: vragers[onderwerp],
             namens: wie == medewerker ? nil : try naam(van: wie))
     }
 }

@@ -55,6 +55,17 @@ extension Tx {
             """)
     }
 
+    /// What somebody asked of a colleague in the files given and is not answered yet, the latest first.
+    func gevraagdrijen(door medewerker: ID<Medewerker>, op dossiers: [ID<Dossier>]) throws -> [Row] {
+        try rows(
+            """
+            SELECT q.id, q.dossier_id, q.aan_id, q.gebeurd_op FROM meedenkvraag q
+            WHERE q.dossier_id IN (\(list: dossiers)) AND q.vastgelegd_door = \(medewerker)
+                AND NOT EXISTS (SELECT 1 FROM advies a WHERE a.meedenkvraag_id = q.id)
+            ORDER BY q.vastgelegd_op DESC, q.id LIMIT 20
+            """)
+    }
+
     /// Families that somebody else gave to this person in the last fourteen days.
     func nieuweGezinnen(voor medewerker: ID<Medewerker>) throws -> [Row] {
         try rows(

@@ -13,6 +13,8 @@ public struct MijnWerk: Sendable {
         public let uiterlijk: Dag?
         /// The agreement or the question it is about, as this person may read it.
         public let waarover: String?
+        /// Who is stuck and asked for help; nil for any other kind.
+        public let van: String?
         /// For whom this person stands in; nil for their own work.
         public let namens: String?
     }
@@ -48,6 +50,15 @@ public struct MijnWerk: Sendable {
         public let op: Moment
     }
 
+    /// Een vraag van de medewerker aan een collega waar nog geen antwoord op is.
+    public struct Gevraagd: Sendable {
+        public let vraag: ID<Meedenkvraag>
+        /// The name of who was asked.
+        public let aan: String
+        public let gezin: String
+        public let op: Dag
+    }
+
     /// Een gezin dat een ander kortgeleden aan de medewerker gaf.
     public struct NieuwGezin: Sendable {
         public let dossier: ID<Dossier>
@@ -61,6 +72,7 @@ public struct MijnWerk: Sendable {
     public let bijeenkomsten: [Bijeenkomstregel]
     public let concepten: [Conceptregel]
     public let antwoorden: [Antwoord]
+    public let gevraagd: [Gevraagd]
     public let nieuw: [NieuwGezin]
     /// How many families this person works with.
     public let gezinnen: Int
@@ -68,5 +80,6 @@ public struct MijnWerk: Sendable {
     /// Nothing is waiting, anywhere.
     public var isLeeg: Bool {
         punten.isEmpty && bijeenkomsten.isEmpty && concepten.isEmpty && antwoorden.isEmpty && nieuw.isEmpty
+            && gevraagd.isEmpty
     }
 }

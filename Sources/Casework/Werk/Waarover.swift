@@ -16,6 +16,18 @@ extension Tx {
         return afspraken.merging(vragen) { een, _ in een }
     }
 
+    /// Who is stuck, by the question that they asked.
+    func vragers(_ werk: [Row]) throws -> [String: String] {
+        let vragen = werk.filter { $0["soort"].text == Werksoort.vastloperHelpen.rawValue }
+            .compactMap { $0["onderwerp_id"].text }
+        if vragen.isEmpty { return [:] }
+        let rijen = try rows(
+            "SELECT id, vastgelegd_door FROM meedenkvraag WHERE id IN (\(list: vragen)) ORDER BY id")
+        let namen = try namen(van: Set(rijen.map { try $0.get("vastgelegd_door") }))
+        return Dictionary(
+            uniqueKeysWithValues: try rijen.map { (try $0.get("id"), namen[try $0.get("vastgelegd_door")] ?? "") })
+    }
+
     private func afspraken(_ ids: [String], _ deuren: [ID<Dossier>: Toegang]) throws -> [String: String] {
         if ids.isEmpty { return [:] }
         let rijen = try rows(

@@ -43,8 +43,8 @@ struct Werkbron: Sendable {
     /// Every kind, each from its subject's own file.
     static let alle: [Werkbron] =
         [
-            .afspraakDoen, .afwegingBespreken, .meedenken, .adviesLezen, .verwijzingAfronden, .lesBevestigen,
-            .regisseurKiezen,
+            .afspraakDoen, .afwegingBespreken, .meedenken, .vastloperHelpen, .adviesLezen, .verwijzingAfronden,
+            .lesBevestigen, .regisseurKiezen,
             .noodtoegangBekijken,
             .contactVrijgeven, .herstelBevestigen, .herstelLezen,
         ] + tafel

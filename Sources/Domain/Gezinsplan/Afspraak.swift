@@ -44,6 +44,12 @@ public struct Afspraak: Sendable, Equatable {
 
     public var isOpen: Bool { uitslag == nil || uitslag?.hoe == .tochNietGedaan }
 
+    /// Open, or done in the last two weeks.
+    public func isActueel(op dag: Dag) -> Bool {
+        guard let uitslag, !isOpen else { return true }
+        return uitslag.hoe == .gedaan && uitslag.gebeurdOp.plus(dagen: 14) >= dag
+    }
+
     /// Maakt een afspraak bij een doel dat nog loopt.
     public static func maak(
         _ voorstel: Afspraakvoorstel, bij doel: Doel, einde: Doeleinde?, in gezin: Gezin, door: ID<Medewerker>,

@@ -18,6 +18,10 @@ public struct Plantoestand: Sendable, Equatable {
     public func einde(van doel: Doel) -> Doeleinde? { einden.first { $0.doel == doel.lijn } }
     /// The agreements of a goal.
     public func afspraken(bij doel: Doel) -> [Afspraak] { afspraken.filter { $0.doel == doel.lijn } }
+    /// The agreements of a goal that every sheet shows: what is open, and what was done in the last two weeks.
+    public func actueel(bij doel: Doel, op dag: Dag) -> [Afspraak] {
+        afspraken(bij: doel).filter { $0.isActueel(op: dag) }
+    }
     /// The scores of a goal.
     public func scores(bij doel: Doel) -> [Score] { scores.filter { $0.doel == doel.lijn } }
     /// The views on a goal, or with nil those on the plan as a whole.

@@ -29,9 +29,13 @@ extension Dag {
         }
     }
 
-    /// Reads what people type: `2026-11-22`, `22-11-2026`, `22-11` (this year), `22/11/2026`; nil for anything else, and for
-    /// a year in which nobody here lives or makes plans.
+    /// Reads what people type: `2026-11-22`, `22-11-2026`, `22-11` (this year), `22/11/2026`, `morgen`, `over 2 weken`; nil
+    /// for anything else, and for a year in which nobody here lives or makes plans.
     public init?(getypt tekst: String, nu: Dag) {
+        if let dag = Dag(gezegd: tekst, nu: nu) {
+            self = dag
+            return
+        }
         if let dag = Dag(tekst) {
             guard Dag.jaren.contains(dag.jaar) else { return nil }
             self = dag
@@ -42,6 +46,32 @@ extension Dag {
             let jaar = delen.count == 3 ? delen[2] : nu.jaar, Dag.jaren.contains(jaar)
         else { return nil }
         self.init(jaar: jaar, maand: maand, dag: dag)
+    }
+
+    /// A day as people say it: `vandaag`, `overmorgen`, `volgende week`, `over 10 dagen`, `over een maand`; nil for anything else.
+    private init?(gezegd tekst: String, nu: Dag) {
+        let woorden = tekst.lowercased().split(separator: " ")
+        let vast = [
+            "eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2, "volgende week": 7,
+        ]
+        if let dagen = vast[woorden.joined(separator: " ")] {
+            self = nu.plus(dagen: dagen)
+            return
+        }
+        if woorden == ["volgende", "maand"] {
+            self = nu.plus(maanden: 1)
+            return
+        }
+        guard woorden.count == 3, woorden[0] == "over",
+            let aantal = ["een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4][woorden[1]] ?? Int(woorden[1]),
+            (1...1000).contains(aantal)
+        else { return nil }
+        switch woorden[2] {
+        case "dag", "dagen": self = nu.plus(dagen: aantal)
+        case "week", "weken": self = nu.plus(dagen: aantal * 7)
+        case "maand", "maanden": self = nu.plus(maanden: aantal)
+        default: return nil
+        }
     }
 }
 

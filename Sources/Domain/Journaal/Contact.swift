@@ -87,7 +87,9 @@ public struct Contact: Sendable, Equatable {
         guard wanneer <= dag else {
             throw Refusal(.invalid, "Deze dag is nog niet geweest. Kies vandaag of eerder.", field: "dag")
         }
-        guard soorten.contains(voorstel.soort) else {
+        let soort =
+            voorstel.soort.isEmpty ? Contact.soort(genoemdIn: tekst, uit: soorten) : voorstel.soort
+        guard soorten.contains(soort) else {
             throw Refusal(.invalid, "Kies hoe het contact was, bijvoorbeeld telefoon of huisbezoek.", field: "soort")
         }
         let bekend = Set((vervangt?.metWie ?? []) + (vervangt?.overWie ?? []))
@@ -99,7 +101,7 @@ public struct Contact: Sendable, Equatable {
         try eisZichtbaarheid(voorstel.zichtbaar, voorstel.grond, metWie: voorstel.metWie, in: gezin)
         let id = ID<Contact>.new()
         return Contact(
-            id: id, lijn: vervangt?.lijn ?? id, soort: voorstel.soort, tekst: tekst, metWie: voorstel.metWie,
+            id: id, lijn: vervangt?.lijn ?? id, soort: soort, tekst: tekst, metWie: voorstel.metWie,
             overWie: overWie.isEmpty ? gezin.leden.map(\.persoon) : overWie, zichtbaar: voorstel.zichtbaar,
             grond: voorstel.zichtbaar == .afgeschermd ? voorstel.grond : nil, gebeurdOp: wanneer, vervangt: vervangt?.id
         )
@@ -129,6 +131,7 @@ public struct Contact: Sendable, Equatable {
 
 /// Wat iemand invult om een regel in het journaal te schrijven.
 public struct Contactvoorstel: Sendable {
+    /// Read from the words of the text when empty.
     public var soort: String
     public var tekst: String
     public var metWie: [ID<Persoon>]

@@ -44,6 +44,9 @@ public struct Medewerker: Sendable, Equatable {
         return collegas.sorted { (isVer($0), $0.naam) < (isVer($1), $1.naam) }
     }
 
+    /// Whether this person has only roles in which nobody is given a family.
+    public var isZonderGezinnen: Bool { !lidmaatschappen.isEmpty && !magMeewerken }
+
     /// The teams for which this person has a role.
     public func teams(als rol: Rol) -> [ID<Team>] { lidmaatschappen.filter { $0.rol == rol }.map(\.team) }
 }

@@ -3,6 +3,7 @@ public enum Werksoort: String, Sendable, CaseIterable {
     case afspraakDoen = "afspraak-doen"
     case afwegingBespreken = "afweging-bespreken"
     case meedenken = "meedenken"
+    case vastloperHelpen = "vastloper-helpen"
     case adviesLezen = "advies-lezen"
     case verwijzingAfronden = "verwijzing-afronden"
     case regisseurKiezen = "regisseur-kiezen"

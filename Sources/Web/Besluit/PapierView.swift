@@ -1,6 +1,16 @@
 import Domain
 import HTML
 
+/// Waar met de hand een nummer komt: van medewerkers is er hier geen bekend.
+struct Telefoonregel: View {
+    var body: some HTML {
+        P {
+            "Telefoon: "
+            Span(.class("puntjes"), .aria("hidden", "true")) { "" }
+        }
+    }
+}
+
 /// Wat er is besloten, in gewone taal: om voor te lezen, af te drukken en mee te nemen.
 struct PapierView: View {
     /// One thing that somebody will do.
@@ -56,8 +66,10 @@ struct PapierView: View {
             }
             if let terugblik { P { "Op \(terugblik) kijken we samen terug: heeft dit geholpen?" } }
             H2 { "Klopt dit?" }
+            P { "Zet een kruisje, en geef dit papier aan \(contact ?? "wie het u gaf")." }
             for antwoord in ["Dit klopt.", "Dit klopt niet.", "Bel mij."] { P { "☐ \(antwoord)" } }
             if let contact { P { "Heeft u een vraag? \(contact) helpt u." } }
+            Telefoonregel()
             P(.class("soft")) { "Dit papier is voor \(gezin.inEenZin)." }
         }
     }

@@ -34,16 +34,23 @@ struct GezinnenView: View {
     let vandaag: Dag
     var refusal: Refusal?
 
+    /// Nobody gives this reader a family, and none is in sight.
+    private var isZonderGezinnen: Bool { omslag.medewerker?.isZonderGezinnen == true && lijst.totaal == 0 }
+
     private var leegzin: String {
-        zoek.isEmpty
-            ? "U werkt nog met geen enkel gezin." : "Geen van uw gezinnen heet zo. Kijk of u de naam goed schreef."
+        if !zoek.isEmpty { return "Geen van uw gezinnen heet zo. Kijk of u de naam goed schreef." }
+        return isZonderGezinnen
+            ? "In uw rol werkt u niet met gezinnen. Alleen in nood kunt u in een dossier kijken, en dat wordt vastgelegd."
+            : "U werkt nog met geen enkel gezin."
     }
 
     var body: some HTML {
         Blad("Gezinnen", omslag) {
             Div(.class("knoppenrij")) {
-                A(.class("button"), .href("/gezinnen/nieuw")) { "Nieuw gezin" }
-                A(.class("button quiet"), .href("/dagblad")) { "Dagblad" }
+                if !isZonderGezinnen {
+                    A(.class("button"), .href("/gezinnen/nieuw")) { "Nieuw gezin" }
+                    A(.class("button quiet"), .href("/dagblad")) { "Dagblad" }
+                }
                 A(.class("button quiet"), .href("/bekend")) { "Is dit gezin hier bekend?" }
                 if omslag.medewerker?.heeft(.teamleider) == true {
                     A(.class("button quiet"), .href("/gezinnen/zonder-regisseur")) { "Zonder regisseur" }

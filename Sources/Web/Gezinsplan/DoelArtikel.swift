@@ -19,7 +19,7 @@ struct DoelArtikel: View {
                 Scoregrafiek(blik: blik, doel: doel)
             }
             AlleCijfers(blik: blik, doel: doel)
-            Afsprakenlijst(blik: blik, afspraken: recent, bij: doel)
+            Afsprakenlijst(blik: blik, afspraken: blik.afspraken(bij: doel), bij: doel)
             if blik.kanSchrijven {
                 P(.class("acties")) {
                     A(.href("\(pad)/afspraken/nieuw")) { "Afspraak erbij" }
@@ -29,13 +29,6 @@ struct DoelArtikel: View {
                     A(.href("\(blik.pad)/vragen/nieuw?soort=vastgelopen&doel=\(doel.lijn)")) { "Ik loop vast" }
                 }
             }
-        }
-    }
-
-    /// What is open, and what was finished lately.
-    private var recent: [Afspraak] {
-        blik.plan.stand.afspraken(bij: doel).filter { afspraak in
-            afspraak.isOpen || afspraak.uitslag.map { $0.gebeurdOp.plus(dagen: 42) >= blik.vandaag } ?? true
         }
     }
 }

@@ -56,10 +56,18 @@ struct DoelView: View {
 
     private var afspraken: some HTML {
         let alle = blik.plan.stand.afspraken(bij: doel)
+        let nu = blik.afspraken(bij: doel)
+        let eerder = alle.filter { een in !nu.contains { $0.id == een.id } }
         return Section(.class("sheet")) {
             H2 { "Afspraken" }
             if alle.isEmpty { P(.class("soft")) { "Er is nog niets afgesproken." } }
-            Afsprakenlijst(blik: blik, afspraken: alle.filter(\.isOpen) + alle.filter { !$0.isOpen }, bij: doel)
+            Afsprakenlijst(blik: blik, afspraken: nu, bij: doel)
+            if !eerder.isEmpty {
+                Details {
+                    Summary { eerder.count == 1 ? "Eén eerdere afspraak" : "\(eerder.count) eerdere afspraken" }
+                    Afsprakenlijst(blik: blik, afspraken: eerder, bij: doel)
+                }
+            }
             if einde == nil, blik.kanSchrijven {
                 P(.class("acties")) { A(.class("button quiet"), .href("\(pad)/afspraken/nieuw")) { "Afspraak erbij" } }
             }

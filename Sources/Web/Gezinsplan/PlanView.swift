@@ -75,6 +75,7 @@ struct Planknoppen: View {
     var body: some HTML {
         Div(.class("knoppen")) {
             if blik.kanSchrijven { bijwerken }
+            A(.class("button quiet"), .href("\(blik.pad)/bezoek")) { "Morgen op bezoek" }
             A(.class("button quiet"), .href("\(blik.pad)/plan/a4.pdf")) { "Eén A4 (pdf)" }
             if blik.kanSchrijven {
                 A(.class("button quiet"), .href("\(blik.pad)/vragen/nieuw?soort=collega")) { "Vraag een collega" }

@@ -28,6 +28,9 @@ struct Planblik: Sendable {
             .compactMap { plan.besluiten[$0] }
     }
 
+    /// The agreements of a goal that are shown: the same on every sheet.
+    func afspraken(bij doel: Doel) -> [Afspraak] { plan.stand.actueel(bij: doel, op: plan.moment.dag) }
+
     func wie(_ uitvoerder: Afspraak.Uitvoerder) -> String {
         switch uitvoerder {
         case .spreker(.medewerker(let id)): plan.naam(.medewerker(id)).voornaam
@@ -62,6 +65,16 @@ struct Planblik: Sendable {
         reeksen(bij: doel).enumerated().map { plek, reeks in
             "\(roepnaam(reeks.wie))\(plek == 0 ? " gaf" : "") \(Self.som(reeks.scores.map { String($0.waarde) }))"
         }.joined(separator: "; ")
+    }
+
+    /// `Esra eerst 3, nu 7; Mira 4`; nil when nobody gave a score.
+    func toenEnNu(bij doel: Doel) -> String? {
+        let delen = reeksen(bij: doel).compactMap { reeks -> String? in
+            guard let eerst = reeks.scores.first, let nu = reeks.scores.last else { return nil }
+            let wie = roepnaam(reeks.wie)
+            return reeks.scores.count > 1 ? "\(wie) eerst \(eerst.waarde), nu \(nu.waarde)" : "\(wie) \(nu.waarde)"
+        }
+        return delen.isEmpty ? nil : delen.joined(separator: "; ")
     }
 
     /// `Het verschil groeit al drie keer.`

@@ -17,6 +17,9 @@ enum VraagPage {
     static func addRoutes(to wegen: inout Wegwijzer) {
         wegen.get("/dossiers/{dossier}/vragen/nieuw") { v in
             let dossier: ID<Dossier> = try v.id("dossier")
+            if let na: ID<Meedenkvraag> = v.vraag("na").flatMap({ ID($0) }) {
+                return try await .blad(nieuw(v, opnieuw(v, na), nil))
+            }
             let soort = v.vraag("soort") == "collega" ? "collega" : "vastgelopen"
             var form = try await v.begin("vraag-\(soort)", over: v.vraag("doel") ?? dossier.rawValue, in: dossier)
             form.zet("soort", soort)
@@ -42,6 +45,17 @@ enum VraagPage {
         } anders: { refusal in
             try await nieuw(v, v.form, refusal)
         }
+    }
+
+    /// The same question again, for somebody else.
+    private static func opnieuw(_ v: Verzoek, _ eerder: ID<Meedenkvraag>) async throws -> Formulierdata {
+        let vraag = try await v.casework.vraagblad(eerder, voor: v.kijker).stand.vraag
+        var form = Formulierdata()
+        form.zet("soort", vraag.soort.rawValue)
+        form.zet("zin", vraag.zin)
+        form.zet("aan", "")
+        if let doel = vraag.doel { form.zet("doel", doel.rawValue) }
+        return form
     }
 
     private static func antwoord(_ v: Verzoek) async throws -> Antwoord {

@@ -101,6 +101,9 @@ struct VraagView: View {
             } else {
                 Section(.class("sheet")) {
                     P { "\(blad.aan) heeft nog niet geantwoord. Het antwoord komt bij Mijn werk." }
+                    if vraag.soort != .toets, let dossier = blad.dossier {
+                        Verderzoeken(vraag: vraag, dossier: dossier)
+                    }
                 }
             }
         }
@@ -121,6 +124,25 @@ struct VraagView: View {
                     medewerker: medewerker, registratie: blad.registratie, form: form, refusal: refusal)
                 Knop("Geef antwoord")
             }
+        }
+    }
+}
+
+/// Wat kan als het antwoord uitblijft.
+struct Verderzoeken: View {
+    let vraag: Meedenkvraag
+    let dossier: ID<Dossier>
+
+    var body: some HTML {
+        P { "Duurt het te lang?" }
+        Div(.class("knoppenrij")) {
+            A(.class("button quiet"), .href("/dossiers/\(dossier)/vragen/nieuw?na=\(vraag.id)")) {
+                "Vraag het iemand anders"
+            }
+            A(
+                .class("button quiet"),
+                .href("/dossiers/\(dossier)/inbrengen/nieuw\(vraag.doel.map { "?doel=\($0)" } ?? "")")
+            ) { "Breng het naar een tafel" }
         }
     }
 }

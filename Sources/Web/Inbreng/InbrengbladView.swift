@@ -85,7 +85,7 @@ struct InbrengbladView: View {
                     inhoud.onderbouwing
                 }
                 Aside(.aria("label", "Bij deze vraag")) {
-                    Section(.class("sheet")) {
+                    Section(.class("sheet"), .id("aan-tafel")) {
                         H2 { "Aan tafel" }
                         if inhoud.deelnemers.isEmpty { P(.class("soft")) { "Wie er aan tafel zat is niet bekend." } }
                         Deelnemers(regels: inhoud.deelnemers, inbreng: inhoud.kop.inbreng, mag: inhoud.magGronden)

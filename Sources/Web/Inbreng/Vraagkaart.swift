@@ -16,8 +16,8 @@ struct Vraagkaart: View {
             P(.class("soft")) { "\(regel.tafel) · ingebracht op \(regel.op.kort(gezienOp: vandaag))" }
             Keten(schakels: schakels)
             P {
-                Span(.class(klasse)) { stand }
-                if let bij { Span(.class("soft")) { " \(bij)" } }
+                Span(.class(klasse)) { regel.stand }
+                if let bij = regel.wanneer(gezienOp: vandaag) { Span(.class("soft")) { " \(bij)" } }
             }
             if let besluit = regel.besluit {
                 P(.class("soft")) {
@@ -38,31 +38,11 @@ struct Vraagkaart: View {
         }
     }
 
-    /// In the words of whoever waits for it.
-    private var stand: String {
-        if regel.isIngetrokken { return "Teruggenomen" }
-        guard let plek = regel.plek else { return "Afgerond" }
-        switch plek.soort {
-        case Staptocht.inbreng: return "De tafel vraagt om een aanvulling"
-        case "vertellen": return "Nog te vertellen"
-        case "terugblik": return "We kijken nog terug"
-        case "bespreking", "besluit": return regel.begint == nil ? "Wacht op een bijeenkomst" : "Op de agenda"
-        default: return plek.stap.opschrift
-        }
-    }
-
     private var klasse: String {
         if regel.isIngetrokken || regel.plek?.soort == Staptocht.inbreng || regel.plek?.soort == "vertellen" {
             return "tag warm"
         }
         return regel.plek == nil ? "tag good" : "tag"
-    }
-
-    private var bij: String? {
-        if let begint = regel.begint {
-            return "\(begint.dag.nabij(gezienOp: vandaag)), \(begint.tijd)"
-        }
-        return regel.plek?.uiterlijk.map { "uiterlijk \($0.kort(gezienOp: vandaag))" }
     }
 
     private var schakels: [Keten.Schakel] {
@@ -78,6 +58,29 @@ struct Vraagkaart: View {
         Keten.Schakel(
             soort: soort.naam, tafel: naar.tafel, wanneer: naar.op.kort(gezienOp: vandaag),
             adres: "/inbrengen/\(naar.inbreng)")
+    }
+}
+
+extension Dossiertafels.Regel {
+    /// In the words of whoever waits for it.
+    var stand: String {
+        if isIngetrokken { return "Teruggenomen" }
+        guard let plek else { return "Afgerond" }
+        switch plek.soort {
+        case Staptocht.inbreng: return "De tafel vraagt om een aanvulling"
+        case "vertellen": return "Nog te vertellen"
+        case "terugblik": return "We kijken nog terug"
+        case "bespreking", "besluit": return begint == nil ? "Wacht op een bijeenkomst" : "Op de agenda"
+        default: return plek.stap.opschrift
+        }
+    }
+
+    /// When it is talked about, or by when it has to be.
+    func wanneer(gezienOp vandaag: Dag) -> String? {
+        if let begint {
+            return "\(begint.dag.nabij(gezienOp: vandaag)), \(begint.tijd)"
+        }
+        return plek?.uiterlijk.map { "uiterlijk \($0.kort(gezienOp: vandaag))" }
     }
 }
 

@@ -68,6 +68,7 @@ struct InloggenView: View {
                         autocomplete: "current-password")
                     Knop("Verder")
                 }
+                P { A(.href("/code")) { "Ik heb een code op papier" } }
                 P(.class("soft")) {
                     "Wachtwoord vergeten of telefoon kwijt? Bel de beheerder van uw organisatie: die vraagt herstel aan, een tweede persoon bevestigt het, en u krijgt een eenmalig wachtwoord."
                 }

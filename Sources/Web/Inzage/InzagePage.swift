@@ -94,7 +94,8 @@ struct Inzagerij: View {
     /// What was looked at, in the words of who reads along.
     private static let woorden = [
         "plan": "het plan", "journaal": "het journaal", "verloop": "wat er is gedaan", "mensen": "wie erbij horen",
-        "inzage": "wie er keek", "tafels": "de vragen aan een tafel", "tafel": "een vraag aan een tafel",
+        "bezoek": "het plan, het journaal en de tafels, voor een bezoek", "inzage": "wie er keek",
+        "tafels": "de vragen aan een tafel", "tafel": "een vraag aan een tafel",
         "toonstand": "het scherm bij het gesprek", "agenda": "de agenda van een tafel", "vraag": "een vraag",
         "dagblad": "de regels van vandaag", "lesvoorstel": "een les die uit dit dossier komt",
         "lijst van gezinnen": "de naam, in een lijst van gezinnen",

@@ -48,7 +48,7 @@ struct DagbladView: View {
     var body: some HTML {
         Blad("Dagblad", omslag) {
             P(.class("soft")) {
-                "Wat was er vandaag? Typ een regel en druk op Enter: hij is bewaard en u staat bij het volgende gezin. Het gezin leest mee."
+                "Wat was er vandaag? Typ een regel en druk op Enter: hij is bewaard en u staat bij het volgende gezin. Het gezin mag het lezen: laat het zien, of druk het af."
             }
             if dagblad.rijen.isEmpty {
                 Section(.class("sheet")) { P { "U werkt nog met geen enkel gezin." } }
@@ -56,7 +56,7 @@ struct DagbladView: View {
             if let refusal, !dagblad.rijen.contains(where: { $0.gezin.dossier.rawValue == form["dossier"] }) {
                 Foutmelding(refusal: refusal)
             }
-            Div(.class("dagblad"), .data("dagblad", "")) {
+            Div(.class("dagblad"), .data("dagblad", ""), .data("woorden", woorden)) {
                 for rij in dagblad.rijen {
                     Dagbladregel(
                         rij: rij, soorten: dagblad.soorten, isBewaard: rij.gezin.dossier == bewaard,
@@ -68,6 +68,14 @@ struct DagbladView: View {
                 P(.class("goed"), .role("status")) { "Bewaard. Dit was het laatste gezin op de lijst." }
             }
         }
+    }
+}
+
+extension DagbladView {
+    /// The words that say how a contact was, for the script that shows it while somebody types: `telefoon=belde,gebeld;…`.
+    fileprivate var woorden: String {
+        Contact.soortwoorden.filter { soort, _ in dagblad.soorten.contains { $0.code == soort } }
+            .map { "\($0.soort)=\($0.woorden.joined(separator: ","))" }.joined(separator: ";")
     }
 }
 
@@ -102,7 +110,9 @@ struct Dagbladregel: View {
             for regel in rij.vandaag {
                 P(.class("tekst gedaan")) {
                     regel.tekst
-                    Span(.class("soft")) { " (\(hoeEnOverWie(regel.soort, Set(regel.overWie.map(\.rawValue)))))" }
+                    Span(.class("soft")) {
+                        " (\(hoe(regel.soort)) · over \(namen(Set(regel.overWie.map(\.rawValue)))))"
+                    }
                 }
             }
             if let fout { P(.class("veldfout"), .role("alert"), .id("fout-\(id)")) { fout.zin } }
@@ -129,12 +139,7 @@ struct Dagbladregel: View {
                     Label {
                         "Hoe"
                         Select(.name("soort")) {
-                            for soort in soorten {
-                                Option(
-                                    .value(soort.code),
-                                    .when((form.velden["soort"]?.first ?? rij.begin.soort) == soort.code, .selected)
-                                ) { soort.naam }
-                            }
+                            Soortkeuzes(soorten: soorten, gekozen: form.velden["soort"]?.first ?? rij.begin.soort)
                         }
                     }
                 }
@@ -153,17 +158,29 @@ struct Dagbladregel: View {
         }
     }
 
-    /// What goes along with the line, in a few words: "Vandaag · telefoon · over Esra".
-    private var samenvatting: String {
+    /// What goes along with the line, in a few words: "Vandaag · telefoon · over Esra". How it was changes while somebody
+    /// types.
+    @HTMLBuilder private var samenvatting: some HTML {
         let dag = form.velden["dag"]?.first.flatMap { Dag(getypt: $0, nu: vandaag) } ?? vandaag
-        return
-            "\(dag.nabij(gezienOp: vandaag).metHoofdletter) · \(hoeEnOverWie(form.velden["soort"]?.first ?? rij.begin.soort, over))"
+        "\(dag.nabij(gezienOp: vandaag).metHoofdletter) · "
+        Span(.data("soort", "")) { hoe(soort) }
+        " · over \(namen(over))"
     }
 
-    /// "telefoon · over Esra"
-    private func hoeEnOverWie(_ code: String, _ over: Set<String>) -> String {
+    /// The code as it will be kept; nil while there are no words to read it from.
+    private var soort: String? {
+        let gekozen = form.velden["soort"]?.first ?? rij.begin.soort
+        if !gekozen.isEmpty { return gekozen }
+        return form["tekst"].isEmpty ? nil : Contact.soort(genoemdIn: form["tekst"], uit: soorten.map(\.code))
+    }
+
+    private func hoe(_ code: String?) -> String {
+        guard let code else { return "hoe: uit uw woorden" }
+        return code == "onbekend" ? "hoe: onbekend" : soorten.first { $0.code == code }?.naam.lowercased() ?? code
+    }
+
+    private func namen(_ over: Set<String>) -> String {
         let namen = rij.leden.filter { over.contains($0.persoon.rawValue) }.map(\.roepnaam).joined(separator: ", ")
-        let soort = soorten.first { $0.code == code }?.naam ?? ""
-        return "\(soort.lowercased()) · over \(namen.isEmpty ? "het gezin" : namen)"
+        return namen.isEmpty ? "het gezin" : namen
     }
 }

@@ -34,7 +34,7 @@ struct JournaalView: View {
                     "Zo leest het gezin dit journaal. "
                     A(.href(pad)) { "Terug naar uw eigen blik" }
                 } else {
-                    "Het gezin leest mee, behalve waar iets anders staat. "
+                    "Het gezin mag dit lezen, behalve waar iets anders staat: laat het zien, of druk het af. "
                     A(.href("\(pad)?als=gezin")) { "Zoals het gezin het leest" }
                 }
             }
@@ -42,7 +42,9 @@ struct JournaalView: View {
                 Section(.class("sheet")) { P { "Er staat hier nog niets in het journaal." } }
             }
             for regel in journaal.regels {
-                ContactArtikel(regel: regel, gezin: journaal.gezin, soorten: journaal.soorten, vandaag: vandaag)
+                ContactArtikel(
+                    regel: regel, gezin: journaal.gezin, soorten: journaal.soorten, vandaag: vandaag,
+                    metWijziging: oog == .werker)
             }
             Bladeren(
                 vorige: eerste ? nil : pad,
@@ -58,6 +60,8 @@ struct ContactArtikel: View {
     let soorten: [Domain.Code]
     let vandaag: Dag
     var heelOpen = false
+    /// With the link to where a worker changes it; the family has none.
+    var metWijziging = true
 
     private var contact: Contact { regel.contact }
     private var pad: String { "/dossiers/\(gezin.dossier)/journaal/\(contact.lijn)" }
@@ -91,7 +95,7 @@ struct ContactArtikel: View {
                     " · "
                     Span(.class("tag warm")) { "ouders lezen dit nog niet" }
                 }
-                if !heelOpen && regel.misplaatst == nil {
+                if metWijziging && !heelOpen && regel.misplaatst == nil {
                     " · "
                     A(.href(pad)) { "verbeteren, afschermen of verplaatsen" }
                 }
@@ -123,9 +127,11 @@ struct Contactvelden: View {
         Div(.class("naast-elkaar")) {
             Regelveld(
                 "Wanneer", naam: "dag", form: form, waarde: (begin.gebeurdOp ?? vandaag).invoer, refusal: refusal)
-            Keuzeveld(
-                "Hoe", naam: "soort", keuzes: soorten.map { ($0.code, $0.naam) }, form: form, waarde: begin.soort,
-                refusal: refusal)
+            Veld("Hoe", naam: "soort", refusal: refusal) {
+                Select(attributes: veldAttributen("soort", uitleg: nil, refusal: refusal)) {
+                    Soortkeuzes(soorten: soorten, gekozen: form.velden["soort"]?.first ?? begin.soort)
+                }
+            }
         }
         Div(.class("naast-elkaar")) {
             Vinkveld(
@@ -137,7 +143,7 @@ struct Contactvelden: View {
         }
         if metZicht {
             Details(.when(zichtOpen, .open)) {
-                Summary { "Het gezin leest dit mee. Moet dat anders?" }
+                Summary { "Het gezin mag dit lezen. Moet dat anders?" }
                 Zichtvelden(waarde: Zichtbaarheid.gezin.rawValue, form: form, refusal: refusal)
             }
         }
@@ -146,6 +152,19 @@ struct Contactvelden: View {
     private var zichtOpen: Bool {
         let zicht = form["zichtbaar"]
         return !zicht.isEmpty && zicht != Zichtbaarheid.gezin.rawValue
+    }
+}
+
+/// Hoe een contact was; zonder keuze zeggen de woorden van de regel het.
+struct Soortkeuzes: View {
+    let soorten: [Domain.Code]
+    let gekozen: String
+
+    var body: some HTML {
+        Option(.value(""), .when(gekozen.isEmpty, .selected)) { "Zoals de woorden het zeggen" }
+        for soort in soorten {
+            Option(.value(soort.code), .when(soort.code == gekozen, .selected)) { soort.naam }
+        }
     }
 }
 

@@ -49,6 +49,7 @@ public struct Web: Sendable {
         ConceptPage.addRoutes(to: &wegen)
         DemonstratiePage.addRoutes(to: &wegen)
         PlanPage.addRoutes(to: &wegen)
+        BezoekPage.addRoutes(to: &wegen)
         GezinnenPage.addRoutes(to: &wegen)
         NieuwGezinPage.addRoutes(to: &wegen)
         JournaalPage.addRoutes(to: &wegen)

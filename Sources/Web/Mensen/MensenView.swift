@@ -51,7 +51,9 @@ struct MensenView: View {
                 }
             }
             werkers
-            toestemmingen
+            Delingen(
+                mensen: mensen, form: form("toestemming"), refusal: refusal("toestemming"),
+                open: formulier == "toestemming")
             Div(.class("knoppenrij")) {
                 A(.class("button quiet"), .href("\(pad)/gezin")) { "Verhuizing, team, naam of kader" }
                 if gezin.geslotenOp == nil {
@@ -105,66 +107,6 @@ struct MensenView: View {
                     Knop("Laat meewerken")
                 }
             }
-        }
-    }
-
-    private var toestemmingen: some HTML {
-        Section(.class("sheet")) {
-            H2 { "Wat gedeeld mag worden" }
-            if mensen.toestemmingen.isEmpty { P { "Er is nog geen toestemming vastgelegd." } }
-            for een in mensen.toestemmingen {
-                Div(.class("regel")) {
-                    P {
-                        B { gezin.roepnaam(een.persoon) }
-                        " vindt goed dat \(een.delen.map(\.rawValue).joined(separator: ", ")) gedeeld wordt met "
-                        B { een.aan }
-                        ", voor: \(een.doel). Gegeven op \(een.van.voluit), \(een.hoe)."
-                        if let tot = een.tot { " Ingetrokken op \(tot.voluit)." }
-                    }
-                    if een.tot == nil {
-                        Formulier(naar: "\(pad)/toestemmingen/\(een.id)/intrekking", klasse: "inline") {
-                            Button(.class("link"), .type("submit")) {
-                                "Trek in"
-                                Span(.class("alleen-lezer")) { ": delen met \(een.aan)" }
-                            }
-                        }
-                    }
-                }
-            }
-            Details(.when(formulier == "toestemming", .open)) {
-                Summary { "Toestemming vastleggen" }
-                Toestemmingform(gezin: gezin, form: form("toestemming"), refusal: refusal("toestemming"))
-            }
-        }
-    }
-}
-
-/// Het formulier voor een toestemming.
-struct Toestemmingform: View {
-    let gezin: Gezin
-    let form: Formulierdata
-    let refusal: Refusal?
-
-    var body: some HTML {
-        Formulier(naar: "/dossiers/\(gezin.dossier)/toestemmingen", form: form, refusal: refusal) {
-            Keuzeveld(
-                "Wie geeft toestemming?", naam: "persoon",
-                keuzes: gezin.leden.map { ($0.persoon.rawValue, $0.roepnaam) },
-                form: form, refusal: refusal,
-                uitleg:
-                    "Onder de 12 jaar een ouder met gezag. Van 12 tot 16 het kind én een ouder, elk apart. Vanaf 16 de jongere zelf."
-            )
-            Regelveld(
-                "Met wie mag er gedeeld worden?", naam: "aan", form: form, refusal: refusal,
-                uitleg: "Een persoon of organisatie, bijvoorbeeld: de mentor van Esra")
-            Regelveld("Waarvoor?", naam: "doel", form: form, refusal: refusal)
-            Vinkveld(
-                "Welke delen?", naam: "delen", keuzes: Toestemming.Deel.allCases.map { ($0.rawValue, $0.rawValue) },
-                form: form, refusal: refusal)
-            Regelveld(
-                "Hoe is het gegeven?", naam: "hoe", form: form, refusal: refusal,
-                uitleg: "Bijvoorbeeld: aan de keukentafel, op papier, per bericht")
-            Knop("Leg vast")
         }
     }
 }

@@ -64,6 +64,7 @@ struct Blad<Kop: HTML, Inhoud: HTML>: View {
                     Meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
                     Title { "\(titel) · Leerkring" }
                     Link(.rel("stylesheet"), .href("/stijl.css"))
+                    Link(.rel("icon"), .type("image/svg+xml"), .href("/icoon.svg"))
                     Script(.src("/script.js"), .defer)
                 }
                 Body {
@@ -96,18 +97,25 @@ struct Menubalk: View {
         Nav(.class("bar"), .aria("label", "Hoofdmenu")) {
             B { "Leerkring" }
             if let medewerker = omslag.medewerker {
-                for menu in Omslag.Menu.allCases where menu.isVoor(medewerker) {
-                    A(.href(menu.adres), omslag.menu == menu ? .aria("current", "page") : nil) { menu.rawValue }
-                }
-                Span(.class("right")) {
-                    Form(.method("post"), .action("/zoeken"), .class("zoek"), .role("search")) {
-                        Input(
-                            .type("search"), .name("zoek"), .aria("label", "Zoek een gezin, les of regel"),
-                            .placeholder("Zoek gezin, les of regel"), .autocomplete("off"))
+                // On a phone one button opens what stands in a row elsewhere; without script, and without popover all is shown.
+                Button(.class("menuknop"), .type("button"), .attr("popovertarget", "menu")) { "Menu en zoeken" }
+                Div(.class("menu"), .id("menu"), .attr("popover", "")) {
+                    for menu in Omslag.Menu.allCases where menu.isVoor(medewerker) {
+                        A(.href(menu.adres), omslag.menu == menu ? .aria("current", "page") : nil) { menu.rawValue }
                     }
-                    A(.href("/account")) { medewerker.naam }
-                    Form(.method("post"), .action("/uitloggen"), .class("inline")) {
-                        Button(.class("link")) { "Uitloggen" }
+                    Button(.class("menuknop sluit"), .type("button"), .attr("popovertarget", "menu")) {
+                        "Sluit het menu"
+                    }
+                    Span(.class("right")) {
+                        Form(.method("post"), .action("/zoeken"), .class("zoek"), .role("search")) {
+                            Input(
+                                .type("search"), .name("zoek"), .aria("label", "Zoek een gezin, les of regel"),
+                                .placeholder("Zoek gezin, les of regel"), .autocomplete("off"))
+                        }
+                        A(.href("/account")) { medewerker.naam }
+                        Form(.method("post"), .action("/uitloggen"), .class("inline")) {
+                            Button(.class("link")) { "Uitloggen" }
+                        }
                     }
                 }
             }

@@ -25,6 +25,7 @@ struct Kaalblad<Kop: HTML, Inhoud: HTML>: View {
                     Meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
                     Title { "\(titel) · Leerkring" }
                     Link(.rel("stylesheet"), .href("/stijl.css"))
+                    Link(.rel("icon"), .type("image/svg+xml"), .href("/icoon.svg"))
                     Script(.src("/script.js"), .defer)
                 }
                 Body(.class(soort.rawValue)) {

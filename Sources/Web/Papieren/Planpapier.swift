@@ -23,7 +23,7 @@ struct Planpapier: Encodable, Sendable {
     let stand: String
     let doelen: [Doelregel]
     let volgende: String?
-    let bellen: String
+    let vragen: String
 
     init(_ blad: Planblad, vandaag: Dag) {
         let blik = Planblik(plan: blad.plan, vandaag: vandaag)
@@ -35,7 +35,7 @@ struct Planpapier: Encodable, Sendable {
         doelen = plan.doelen.map { doel in
             Doelregel(
                 woorden: doel.woorden, van: plan.gezin.lid(doel.eigenaar)?.roepnaam ?? "",
-                afspraken: plan.stand.afspraken(bij: doel).filter { Self.staatErop($0, vandaag) }.map { afspraak in
+                afspraken: blik.afspraken(bij: doel).map { afspraak in
                     Afspraakregel(
                         wat: afspraak.wat, wie: blik.wie(afspraak.wie),
                         wanneer: afspraak.isOpen
@@ -48,18 +48,13 @@ struct Planpapier: Encodable, Sendable {
         volgende = blad.volgende.map {
             "\($0.begint.dag.weekdagnaam) \($0.begint.dag.voluit) om \($0.begint.tijd), \($0.plaats)"
         }
-        bellen = Self.bellen(plan)
+        vragen = Self.vragen(plan)
     }
 
-    /// What is open, and what was done in the last two weeks.
-    private static func staatErop(_ afspraak: Afspraak, _ vandaag: Dag) -> Bool {
-        guard let uitslag = afspraak.uitslag, !afspraak.isOpen else { return true }
-        return uitslag.hoe == .gedaan && uitslag.gebeurdOp.plus(dagen: 14) >= vandaag
-    }
-
-    private static func bellen(_ plan: Gezinsplan) -> String {
-        guard let regisseur = plan.gezin.regisseur else { return "Bel \(plan.gezin.teamnaam)." }
+    /// Whom to ask; the number is written on the paper by hand, because nobody's number is known here.
+    private static func vragen(_ plan: Gezinsplan) -> String {
+        guard let regisseur = plan.gezin.regisseur else { return "Vraag hulp aan \(plan.gezin.teamnaam)." }
         let maatje = plan.maatje.map { " Is \(regisseur.naam.voornaam) er niet? Vraag naar \($0)." } ?? ""
-        return "Bel \(regisseur.naam) van \(plan.gezin.teamnaam).\(maatje)"
+        return "Vraag hulp aan \(regisseur.naam) van \(plan.gezin.teamnaam).\(maatje)"
     }
 }

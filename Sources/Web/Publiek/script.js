@@ -123,6 +123,25 @@ for (const form of document.querySelectorAll("form[data-concept]")) {
 // browser without script gets; only the row that was sent is taken from it.
 const page = document.querySelector("[data-dagblad]");
 if (page) {
+  // How the contact was, read from the words as the server does it (Contact+Soort.swift), shown before Enter.
+  const words = page.dataset.woorden.split(";").map((part) => {
+    const [kind, list] = part.split("=");
+    return [kind, list.split(",")];
+  });
+  const named = (text) => {
+    const line = ` ${text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).join(" ")} `;
+    const says = (word) => line.replaceAll(` niet ${word} `, " ").includes(` ${word} `);
+    return (words.find(([, list]) => list.some(says)) || ["onbekend"])[0];
+  };
+  page.addEventListener("input", (event) => {
+    const row = event.target.form;
+    const { soort, tekst } = row.elements;
+    const shown = row.querySelector("[data-soort]");
+    const kind = soort.value || (tekst.value.trim() ? named(tekst.value) : "");
+    const name = kind && [...soort.options].find((option) => option.value === kind);
+    shown.textContent = !kind ? "hoe: uit uw woorden" : kind === "onbekend" || !name ? "hoe: onbekend" : name.textContent.toLowerCase();
+  });
+
   page.addEventListener("submit", async (event) => {
     const row = event.target;
     if (row.dataset.bezig) { event.preventDefault(); return; }

@@ -39,6 +39,7 @@ struct CodepapierView: View {
             P { "De code werkt tot en met \(uiterlijk.voluit), één keer. \(daarna)" }
             H2 { "Liever praten?" }
             P { "Bel \(bellen). Bel ook als u deze code niet verwachtte of als u hem kwijt bent." }
+            Telefoonregel()
         }
     }
 }

@@ -27,27 +27,20 @@ struct WerkView: View {
             Div(.class("naast")) {
                 Div {
                     if werk.punten.isEmpty {
-                        Section(.class("sheet")) {
-                            H2 { "Er wacht niets op u" }
-                            P {
-                                if werk.gezinnen > 0 {
-                                    "Alles wat met uw naam was afgesproken, is gedaan. Tijd voor een gezin, of voor koffie."
-                                } else if werktMetGezinnen {
-                                    "Er is u nog geen gezin gegeven. Zodra dat gebeurt, of iemand uw hulp vraagt, staat het hier."
-                                } else {
-                                    "Zodra iemand u iets vraagt of u ergens nodig bent, staat het hier."
-                                }
-                            }
-                        }
+                        Leegwerk(
+                            heeftGezinnen: werk.gezinnen > 0, werktMetGezinnen: werktMetGezinnen,
+                            isZonderGezinnen: omslag.medewerker?.isZonderGezinnen == true)
                     }
                     for termijn in Werktermijn.allCases {
                         Werklijst(termijn: termijn, punten: punten(termijn), vandaag: vandaag)
                     }
                 }
                 Aside(.aria("label", "Wat er verder is")) {
+                    Bezoeklijst(punten: werk.punten, vandaag: vandaag)
                     Bijeenkomstlijst(bijeenkomsten: werk.bijeenkomsten, vandaag: vandaag)
                     Nieuwlijst(nieuw: werk.nieuw, vandaag: vandaag)
                     Antwoordlijst(antwoorden: werk.antwoorden, vandaag: vandaag)
+                    Gevraagdlijst(gevraagd: werk.gevraagd, vandaag: vandaag)
                     Conceptlijst(concepten: werk.concepten, vandaag: vandaag)
                 }
             }
@@ -56,6 +49,38 @@ struct WerkView: View {
 
     private func punten(_ termijn: Werktermijn) -> [MijnWerk.Punt] {
         werk.punten.filter { Werktermijn($0.uiterlijk, gezienOp: vandaag) == termijn }
+    }
+}
+
+/// Wat er staat als er niets wacht; wie geen gezinnen heeft, begint bij de lessen en de regels.
+struct Leegwerk: View {
+    let heeftGezinnen: Bool
+    let werktMetGezinnen: Bool
+    let isZonderGezinnen: Bool
+
+    var body: some HTML {
+        Section(.class("sheet")) {
+            if isZonderGezinnen, !heeftGezinnen {
+                H2 { "Hier begint u" }
+                P { A(.href("/lessen")) { "Lessen: wat andere gezinnen en teams leerden" } }
+                P { A(.href("/zoeken")) { "Regels: zoek een artikel" } }
+                P { A(.href(ArrangementPage.pad)) { "Zo werken de tafels" } }
+                P(.class("soft")) {
+                    "Signalen en cijfers zijn er nog niet. Vraagt iemand u iets, dan staat dat hier."
+                }
+            } else {
+                H2 { "Er wacht niets op u" }
+                P {
+                    if heeftGezinnen {
+                        "Alles wat met uw naam was afgesproken, is gedaan. Tijd voor een gezin, of voor koffie."
+                    } else if werktMetGezinnen {
+                        "Er is u nog geen gezin gegeven. Zodra dat gebeurt, of iemand uw hulp vraagt, staat het hier."
+                    } else {
+                        "Zodra iemand u iets vraagt of u ergens nodig bent, staat het hier."
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -95,7 +120,7 @@ struct Werkregels: View {
             for punt in punten {
                 Li {
                     A(.href(punt.soort.adres(onderwerp: punt.onderwerp, dossier: punt.dossier))) {
-                        punt.soort.zin(gezin: punt.gezin)
+                        punt.soort.zin(gezin: punt.gezin, van: punt.van)
                     }
                     if let namens = punt.namens { Span(.class("soft")) { " voor \(namens)" } }
                     if let uiterlijk = punt.uiterlijk {

@@ -2,6 +2,37 @@ import Casework
 import Domain
 import HTML
 
+/// De gezinnen waar deze week iets mee te doen of te bespreken is: voor elk een blad voor het bezoek.
+struct Bezoeklijst: View {
+    let punten: [MijnWerk.Punt]
+    let vandaag: Dag
+
+    private var gezinnen: [(dossier: ID<Dossier>, naam: String)] {
+        var gezien: Set<ID<Dossier>> = []
+        let deze = punten.filter {
+            [.afspraakDoen, .afwegingBespreken].contains($0.soort)
+                && Werktermijn($0.uiterlijk, gezienOp: vandaag) <= .binnenEenWeek
+        }
+        return Array(
+            deze.compactMap { punt in
+                guard let dossier = punt.dossier, let naam = punt.gezin, gezien.insert(dossier).inserted else {
+                    return nil
+                }
+                return (dossier, naam)
+            }.prefix(5))
+    }
+
+    var body: some HTML {
+        if !gezinnen.isEmpty {
+            Section(.class("sheet")) {
+                H2 { "Gaat u op bezoek?" }
+                P(.class("soft")) { "Alles voor het gesprek op één blad." }
+                for gezin in gezinnen { P { A(.href("/dossiers/\(gezin.dossier)/bezoek")) { gezin.naam } } }
+            }
+        }
+    }
+}
+
 /// De bijeenkomsten van de komende week.
 struct Bijeenkomstlijst: View {
     let bijeenkomsten: [MijnWerk.Bijeenkomstregel]
@@ -62,6 +93,27 @@ struct Antwoordlijst: View {
                         A(.href(een.adres)) { een.zin }
                         Br()
                         Span(.class("soft")) { een.op.dag.nabij(gezienOp: vandaag) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Wat de lezer aan een collega vroeg, en wat nog niet is beantwoord.
+struct Gevraagdlijst: View {
+    let gevraagd: [MijnWerk.Gevraagd]
+    let vandaag: Dag
+
+    var body: some HTML {
+        if !gevraagd.isEmpty {
+            Section(.class("sheet")) {
+                H2 { "Hier wacht u op" }
+                for een in gevraagd {
+                    P {
+                        A(.href(een.adres)) { een.zin }
+                        Br()
+                        Span(.class("soft")) { een.op.nabij(gezienOp: vandaag) }
                     }
                 }
             }

@@ -3,13 +3,16 @@ import Domain
 
 /// What "Mijn werk" says of each kind of work and where it is done. A new kind does not compile before it has both.
 extension Werksoort {
-    /// - Parameter gezin: what the family is called; nil where the reader may not know.
-    func zin(gezin: String?) -> String {
+    /// - Parameters:
+    ///   - gezin: what the family is called; nil where the reader may not know.
+    ///   - van: who asked it, where somebody did.
+    func zin(gezin: String?, van: String? = nil) -> String {
         let gezin = gezin?.inEenZin ?? "een gezin"
         return switch self {
         case .afspraakDoen: "Doe wat u met \(gezin) afsprak"
         case .afwegingBespreken: "Bespreek uw kijk met \(gezin)"
         case .meedenken: "Denk mee met een collega over \(gezin)"
+        case .vastloperHelpen: "\(van?.voornaam ?? "Een collega") loopt vast met \(gezin): denk mee"
         case .adviesLezen: "Lees het advies over \(gezin)"
         case .verwijzingAfronden: "Een collega keek mee met uw verwijzing voor \(gezin): verstuur haar, of niet"
         case .regisseurKiezen: "Kies een regisseur voor \(gezin)"
@@ -43,7 +46,7 @@ extension Werksoort {
         return switch self {
         case .afspraakDoen: "\(dossierpad)/plan"
         case .afwegingBespreken: "\(dossierpad)/afwegingen/\(onderwerp)/bespreking"
-        case .meedenken, .adviesLezen, .verwijzingAfronden: "/vragen/\(onderwerp)"
+        case .meedenken, .vastloperHelpen, .adviesLezen, .verwijzingAfronden: "/vragen/\(onderwerp)"
         case .regisseurKiezen: "/gezinnen/zonder-regisseur"
         case .noodtoegangBekijken: "/noodtoegang/\(onderwerp)"
         case .contactVrijgeven: "\(dossierpad)/journaal"
@@ -83,6 +86,11 @@ extension MijnWerk.Antwoord {
         case .besluit, .kortgesloten, .code: inbreng.map { "/inbrengen/\($0)" } ?? "/dossiers/\(dossier)/tafels"
         }
     }
+}
+
+extension MijnWerk.Gevraagd {
+    var zin: String { "U vroeg \(aan.voornaam) mee te denken over \(gezin.inEenZin)" }
+    var adres: String { "/vragen/\(vraag)" }
 }
 
 extension MijnWerk.Conceptregel {

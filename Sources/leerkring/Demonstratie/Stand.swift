@@ -38,6 +38,8 @@ final class Stand {
 /// One thing that happens in a story, on its day.
 struct Gebeuren {
     let dag: Kalenderdag
+    /// The hour on a Dutch clock.
+    var uur = 9
     let doe: (Casework, Stand) async throws -> Void
 }
 

@@ -18,12 +18,13 @@ struct Verteller {
         }
         let stand = Stand(verhaal, regisseur: regisseur)
         let gebeuren = ([opening(verhaal)] + plan(verhaal) + journaal(verhaal) + vastlopers(verhaal)).enumerated()
-            .sorted { ($0.element.dag, $0.offset) < ($1.element.dag, $1.offset) }.map(\.element)
+            .sorted { ($0.element.dag, $0.element.uur, $0.offset) < ($1.element.dag, $1.element.uur, $1.offset) }
+            .map(\.element)
         var (dag, nummer) = (verhaal.start, 0)
         for een in gebeuren {
             nummer = een.dag == dag ? nummer + 1 : 0
             dag = een.dag
-            let moment = moment(dag, nummer, abs(verhaal.nummer) % 60)
+            let moment = moment(een, nummer, abs(verhaal.nummer) % 60)
             // Of a last day that is still to come, what lies ahead is told as of now.
             try await een.doe(casework.op(min(moment, casework.nu)), stand)
         }
@@ -31,9 +32,11 @@ struct Verteller {
 
     /// When something of a day is told. Of the last day everything in its first second: it is over whenever that day the
     /// story is told, so that the hour of telling changes nothing.
-    private func moment(_ dag: Kalenderdag, _ nummer: Int, _ seconde: Int) -> Moment {
-        if dag < vandaag { return Amsterdam.moment(Dag(dag), uur: 9).plus(seconds: nummer * 60 + seconde) }
-        return Moment(millis: Amsterdam.moment(Dag(dag), uur: 0).millis + Int64(nummer % 1000))
+    private func moment(_ een: Gebeuren, _ nummer: Int, _ seconde: Int) -> Moment {
+        if een.dag < vandaag {
+            return Amsterdam.moment(Dag(een.dag), uur: een.uur).plus(seconds: nummer * 60 + seconde)
+        }
+        return Moment(millis: Amsterdam.moment(Dag(een.dag), uur: 0).millis + Int64(nummer % 1000))
     }
 
     private func opening(_ verhaal: Gezinsverhaal) -> Gebeuren {
@@ -69,8 +72,10 @@ struct Verteller {
     }
 
     private func journaal(_ verhaal: Gezinsverhaal) -> [Gebeuren] {
-        verhaal.contacten.map { contact in
-            Gebeuren(dag: contact.op) { casework, stand in
+        verhaal.contacten.enumerated().map { plek, contact in
+            // Spread over the day; of the last day on the day before, when there was one: a journal shows the hour.
+            let dag = max(verhaal.start, min(contact.op, vandaag - 1))
+            return Gebeuren(dag: dag, uur: 10 + (plek * 5 + abs(verhaal.nummer)) % 8) { casework, stand in
                 _ = try await casework.schrijfContact(
                     Contactvoorstel(soort: contact.soort.rawValue, tekst: contact.tekst), in: stand.dossier,
                     door: stand.regisseur, sleutel: .nieuw())

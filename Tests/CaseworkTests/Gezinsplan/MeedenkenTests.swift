@@ -44,7 +44,7 @@ import Testing
         #expect(blad.stand.vraag.zin == "School houdt de deur dicht")
         #expect(blad.doel == "Weer naar school")
         #expect(blad.dossier == nil)
-        #expect(try await s.werk(van: wijk.noor) == ["meedenken"])
+        #expect(try await s.werk(van: wijk.noor) == ["vastloper-helpen"])
         await #expect(throws: Self.weg) { try await s.casework.gezinsplan(dossier, voor: wijk.noor.kijkt) }
         await #expect(throws: Self.weg) { try await s.casework.vraagblad(vraag, voor: wijk.lou.kijkt) }
         let inzage = try await s.database.read { tx in
@@ -52,6 +52,34 @@ import Testing
         }
         #expect(inzage.map { $0["grond"].text } == ["gevraagd"])
         #expect(inzage.map { $0["deel"].text } == ["vraag"])
+    }
+
+    @Test(arguments: Scenario.engines)
+    func
+        `wie vastloopt staat vandaag bovenaan bij wie gevraagd is, met naam; wie vroeg, ziet van wie het antwoord komt`(
+            engine: Engine
+        ) async throws
+    {
+        let s = try await Scenario(engine)
+        let wijk = try await s.wijk()
+        let dossier = try await s.gezin(in: wijk)
+        let vraag = try await s.casework.stelVraag(
+            "School houdt de deur dicht", soort: .vastgelopen, bij: nil, aan: wijk.joost.id, in: dossier,
+            door: wijk.sam, sleutel: .nieuw())
+
+        let punt = try #require(try await s.casework.mijnWerk(wijk.joost).punten.first)
+        let gevraagd = try await s.casework.mijnWerk(wijk.sam).gevraagd
+
+        #expect(punt.soort == .vastloperHelpen)
+        #expect(punt.uiterlijk == s.casework.nu.dag)
+        #expect(punt.van == "Sam Jansen")
+        #expect(gevraagd.map(\.vraag) == [vraag])
+        #expect(gevraagd.first?.aan == "Joost Prins")
+        #expect(gevraagd.first?.gezin == "Gezin Terpstra-Yıldız")
+        _ = try await s.casework.geefAdvies(
+            .init(tekst: "Bel de leerplicht", naam: "Joost Prins", discipline: "gezinswerker"), op: vraag,
+            door: wijk.joost, sleutel: .nieuw())
+        #expect(try await s.casework.mijnWerk(wijk.sam).gevraagd.isEmpty)
     }
 
     @Test(arguments: Scenario.engines)

@@ -9,14 +9,15 @@ import Testing
 @Suite struct KostenTests {
     /// Everything that is measured; a new page or act adds its line here.
     enum Verzoek: String, CaseIterable, Sendable {
-        case plan, werk, gezinnen, journaal, doel
+        case plan, werk, gezinnen, journaal, mensen, bezoek, doel
 
         /// The most statements that it may take, its inzage, event and `werk` included.
         var meest: Int {
             switch self {
             case .werk: 9
-            case .gezinnen, .journaal: 16
+            case .gezinnen, .journaal, .mensen: 16
             case .plan: 20
+            case .bezoek: 28
             // All sources of werk are asked in one statement after each act; a head of what is counted takes two.
             case .doel: 22
             }
@@ -71,6 +72,8 @@ import Testing
         case .werk: _ = try await stad.casework.mijnWerk(sam)
         case .gezinnen: _ = try await stad.casework.gezinnen(voor: kijker)
         case .journaal: _ = try await stad.casework.journaal(proef, voor: kijker)
+        case .bezoek: _ = try await stad.casework.bezoekblad(proef, voor: kijker)
+        case .mensen: _ = try await stad.casework.mensen(proef, voor: kijker)
         case .doel:
             let plan = try await stad.casework.gezinsplan(proef, voor: kijker)
             _ = stad.meetlat.neem()

@@ -14,7 +14,7 @@ import Testing
         /// The most statements that it may take, its inzage, events and `werk` included.
         var meest: Int {
             switch self {
-            case .werkVoorzitter, .werkVeertig: 13
+            case .werkVoorzitter, .werkVeertig: 14
             case .tafel, .bijeenkomst: 20
             case .inbreng: 30
             case .besluit: 60

@@ -32,6 +32,21 @@ import Testing
         #expect(stand.afspraken.map(\.isOpen) == [false, true] && stand.afspraken[0].uitslag == uitslag)
     }
 
+    @Test func `elk blad toont wat open staat en wat de laatste twee weken gedaan is`() throws {
+        let p = Planproef()
+        var stand = Plantoestand()
+        let (open, gedaan, vervallen) = (try p.afspraak("Open"), try p.afspraak("Gedaan"), try p.afspraak("Vervallen"))
+        for een in [open, gedaan, vervallen] { stand.neemOp(een) }
+        stand.neemOp(try gedaan.krijgt(.gedaan, toelichting: "", op: p.vandaag))
+        stand.neemOp(try vervallen.krijgt(.vervallen, toelichting: "Niet nodig.", op: p.vandaag))
+
+        let nu = stand.actueel(bij: p.doel, op: p.vandaag.plus(dagen: 14)).map(\.wat)
+        let later = stand.actueel(bij: p.doel, op: p.vandaag.plus(dagen: 15)).map(\.wat)
+
+        #expect(nu == ["Open", "Gedaan"])
+        #expect(later == ["Open"])
+    }
+
     @Test func `een score staat bij haar dag, na wat er die dag al was`() {
         let p = Planproef()
         var stand = Plantoestand()

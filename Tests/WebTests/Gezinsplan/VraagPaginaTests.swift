@@ -42,6 +42,26 @@ import Testing
         #expect(!(try await p.sam.get("\(p.pad)/plan").toont("Noor Visser antwoordde")))
     }
 
+    @Test func `blijft het antwoord uit, dan gaat dezelfde zin naar een ander of naar een tafel`() async throws {
+        let p = try await Planscene(.sqlite)
+        let vraag = try await p.s.casework.stelVraag(
+            "School houdt de deur dicht", soort: .vastgelopen, bij: p.doel, aan: p.wijk.joost.id, in: p.dossier,
+            door: p.wijk.sam, sleutel: .nieuw())
+
+        let blad = try await p.sam.get("/vragen/\(vraag)")
+        let opnieuw = try await p.sam.get("\(p.pad)/vragen/nieuw?na=\(vraag)")
+
+        #expect(try await p.joost.get("/").toont("Sam loopt vast met gezin Terpstra-Yıldız"))
+        #expect(try await p.sam.get("/").toont("U vroeg Joost mee te denken over gezin Terpstra-Yıldız vandaag"))
+        #expect(blad.tekst.contains("\(p.pad)/vragen/nieuw?na=\(vraag)"))
+        #expect(blad.tekst.contains("\(p.pad)/inbrengen/nieuw?doel=\(p.doel)"))
+        let velden = try #require(opnieuw.formulier("\(p.pad)/vragen")?.velden)
+        #expect(velden["zin"] == "School houdt de deur dicht")
+        #expect(velden["soort"] == "vastgelopen")
+        #expect(velden["doel"] == p.doel.rawValue)
+        #expect(velden["aan"] == "")
+    }
+
     @Test func `wie niet gevraagd is en niet met het gezin werkt, vindt de vraag niet`() async throws {
         let p = try await Planscene(.sqlite)
         let vraag = try await p.s.casework.stelVraag(

@@ -45,6 +45,7 @@ extension Matrix {
 
     static let plan: [Matrixregel] = [
         .get("/dossiers/{dossier}/plan", Toegangscene.doelwoorden, .leest),
+        .get("/dossiers/{dossier}/bezoek", "Wat er het laatst was", .leest),
         .get("/dossiers/{dossier}/plan/vergelijk?van=1", "Wat veranderde er", .leest),
         .get("/dossiers/{dossier}/plan/a4.pdf", "%PDF", .leest),
         .get("/dossiers/{dossier}/doelen/nieuw", "Nieuw doel", .leest),

@@ -7,6 +7,7 @@ enum Matrix {
     static let aanmelden: [Matrixregel] = [
         .get("/stijl.css", "--accent", .iedereen),
         .get("/script.js", "addEventListener", .iedereen),
+        .get("/icoon.svg", "<svg", .iedereen),
         .get("/gezondheid", "ok", .iedereen),
         .get("/inloggen", "Kijk rond als", .iedereen),
         .post("/inloggen", ["gebruikersnaam": "sam", "wachtwoord": "een lang verzonnen wachtwoord"], .iedereen),

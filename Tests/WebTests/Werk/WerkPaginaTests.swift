@@ -16,6 +16,28 @@ import Testing
         #expect(noor.tekst.contains("Er is u nog geen gezin gegeven."))
     }
 
+    @Test func `wie nooit een gezin krijgt, begint bij lessen en regels en ziet geen knoppen voor gezinnen`()
+        async throws
+    {
+        let s = try await Scenario(.sqlite)
+        let wijk = try await s.wijk()
+        let ilse = try await s.casework.voegMedewerkerToe(
+            "Ilse Brandt", van: wijk.lokalis, team: wijk.zuilen, als: .kwaliteitsadviseur, door: wijk.bea,
+            sleutel: .nieuw())
+        let browser = try await WebProef(s).als(try #require(try await s.casework.medewerker(ilse)))
+
+        let begin = try await browser.get("/")
+        let gezinnen = try await browser.get("/gezinnen")
+
+        #expect(begin.toont("Hier begint u"))
+        #expect(begin.tekst.contains("href=\"/lessen\""))
+        #expect(begin.toont("Signalen en cijfers zijn er nog niet."))
+        #expect(!begin.toont("Er wacht niets op u"))
+        #expect(!gezinnen.tekst.contains("/gezinnen/nieuw"))
+        #expect(!gezinnen.tekst.contains("/dagblad"))
+        #expect(try await WebProef(s).als(wijk.sam).get("/gezinnen").tekst.contains("/gezinnen/nieuw"))
+    }
+
     @Test(arguments: Werksoort.allCases)
     func `elk soort werk heeft een zin en een adres dat bestaat`(soort: Werksoort) async throws {
         let p = try await Lesscene(.sqlite)
