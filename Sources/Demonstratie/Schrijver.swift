@@ -48,7 +48,7 @@ struct Schrijver {
 
     mutating func schrijf() -> Gezinsverhaal {
         kiesThemas()
-        if verhalen.volleLijst.contains(nummer) { regisseur = verhalen.duos["vo-team"]?.first ?? regisseur }
+        if verhalen.volleLijst.contains(nummer) { regisseur = verhalen.metVolleLijst ?? regisseur }
         kiesTijd()
         maakGezin()
         vulWoorden()

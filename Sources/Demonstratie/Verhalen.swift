@@ -9,6 +9,8 @@ public struct Verhalen: Sendable {
     let duos: [String: [Stad.Medewerker]]
     /// Families of the one worker with a full list, whatever the size of the city: forty of the VO-team.
     private(set) var volleLijst: Set<Int> = []
+    /// That worker. In a city of two hundred families all forty are there.
+    public var metVolleLijst: Stad.Medewerker? { duos["vo-team"]?.first }
     /// The first families that still run: they are Mira's, so that her day has ten families in a small city too.
     private(set) var bijMira: Set<Int> = []
 

@@ -6,8 +6,8 @@ extension Database {
         let names = dialect == .sqlite ? ["synchronous", "journal_mode"] : ["fsync", "synchronous_commit"]
         return try writeBlocking { tx in
             try names.map { name in
-                let question = dialect == .sqlite ? "PRAGMA \(name)" : "SHOW \(name)"
-                return "\(name)=\(try tx.row(SQL(stringLiteral: question))?.values.first?.text ?? "")"
+                let question: SQL = dialect == .sqlite ? "PRAGMA \(.name(name))" : "SHOW \(.name(name))"
+                return "\(name)=\(try tx.row(question)?.values.first?.text ?? "")"
             }.joined(separator: " ")
         }
     }

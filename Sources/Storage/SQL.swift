@@ -1,6 +1,7 @@
 /// SQL whose values travel apart from its text: `"… WHERE id = \(id)"` renders `$1`, `$2`, … in order.
 ///
-/// A `SQL` inside a `SQL` is spliced, so that fragments can be shared; nothing else can put text into it but a literal.
+/// A `SQL` inside a `SQL` is spliced, so that fragments can be shared; nothing else can put text into it but a literal, and
+/// `name` and `code`, which take letters, digits and a stroke only.
 public struct SQL: Sendable, ExpressibleByStringInterpolation {
     /// The text between the values: always one more than there are values.
     private var pieces: [String]
@@ -8,7 +9,9 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     /// The text with its numbers, where it was made once for many rows.
     private var ready: String?
 
-    public init(stringLiteral text: String) {
+    public init(stringLiteral text: StaticString) { self.init(text: text.description) }
+
+    private init(text: String) {
         pieces = [text]
         values = []
     }
@@ -72,13 +75,23 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
 
     /// A name of a table or column from the schema, never from a person.
     public static func name(_ name: String) -> SQL {
-        precondition(name.utf8.allSatisfy { $0 == 95 || (97...122).contains($0) || (48...57).contains($0) })
-        return SQL(stringLiteral: name)
+        precondition(name.utf8.allSatisfy { $0 == UInt8(ascii: "_") || isLetterOrDigit($0) })
+        return SQL(text: name)
+    }
+
+    /// A code of a closed list as text between quotes, where a value for each would make another statement of it.
+    public static func code(_ code: String) -> SQL {
+        precondition(code.utf8.allSatisfy { $0 == UInt8(ascii: "-") || isLetterOrDigit($0) })
+        return SQL(text: "'\(code)'")
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     /// `a, b, c` of fragments.
     public static func list(_ parts: [SQL]) -> SQL {
-        var list = SQL(stringLiteral: "")
+        var list: SQL = ""
         for (index, part) in parts.enumerated() {
             if index > 0 { list.append(text: ", ") }
             list.append(part)
@@ -88,12 +101,12 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
 
     /// Builds a `SQL` from a literal: only literals become text.
     public struct Interpolation: StringInterpolationProtocol {
-        var sql = SQL(stringLiteral: "")
+        var sql: SQL = ""
 
         public init(literalCapacity: Int, interpolationCount: Int) {}
 
-        public mutating func appendLiteral(_ literal: String) {
-            sql.append(text: literal)
+        public mutating func appendLiteral(_ literal: StaticString) {
+            sql.append(text: literal.description)
         }
 
         public mutating func appendInterpolation(_ fragment: SQL) {

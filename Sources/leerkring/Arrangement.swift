@@ -28,7 +28,8 @@ struct ArrangementCommand: AsyncParsableCommand {
             }
             let geopend = try await opent(opties)
             let arrangementen: [Arrangement]
-            do { arrangementen = try ArrangementLezer().lees(String(decoding: data, as: UTF8.self)) } catch let fouten
+            let lezer = ArrangementLezer(bekend: try await geopend.casework.arrangementnamen())
+            do { arrangementen = try lezer.lees(String(decoding: data, as: UTF8.self)) } catch let fouten
                 as Arrangementfouten
             {
                 for fout in fouten.fouten { print("\(bestand), \(fout)") }

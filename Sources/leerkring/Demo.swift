@@ -48,7 +48,9 @@ struct Demo: AsyncParsableCommand {
         let begin = Amsterdam.moment(Dag(jaar: 2015, maand: 12, dag: 1)!, uur: 9)
         let inrichting = try await Inrichting(verhalen.stad, partij.casework.op(begin))
         try await inrichting.regel(partij.casework.op(begin))
-        let accounts = try await inrichting.accounts(verhalen.stad, zaad: zaad, partij.casework.op(begin))
+        let accounts = try await inrichting.accounts(
+            verhalen.stad, volleLijst: families >= 200 ? verhalen.metVolleLijst : nil, zaad: zaad,
+            partij.casework.op(begin))
         let tafels = try await Tafels(verhalen.stad, inrichting, partij.casework.op(Inrichting.compleet))
         let verteller = Verteller(
             stad: verhalen.stad, inrichting: inrichting, tafels: tafels, vandaag: verhalen.vandaag)

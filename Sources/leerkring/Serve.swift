@@ -43,6 +43,7 @@ struct Serve: AsyncParsableCommand {
             "Duurzaam: gegevens \(try open.database.durability()); kluis \(try open.kluis.store.durability())"
         let address = "http://\(host):\(port)"
         try await open.casework.wisMisplaatst()
+        try await open.casework.wisVernietigd()
         try await open.casework.stelTafelsBij()
         let dagelijks = Task { [casework = open.casework, database = open.database] in
             while !Task.isCancelled {

@@ -1,14 +1,14 @@
 """What was acknowledged is there after a crash: of the program, and of PostgreSQL, in the middle of writing."""
-import hashlib
 import http.client
+import http.cookiejar
 import os
-import secrets
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 
 import pytest
-from klanten import Klant, formuliersleutel
+from klanten import Klant
 from program import ENGINES, Program
 from servers import Postgres
 
@@ -132,7 +132,8 @@ class Ledger:
         assert_durable(program)
         self.program = program
         worker = program.query(
-            "SELECT medewerker_id FROM werkrelatie WHERE tot IS NULL GROUP BY medewerker_id ORDER BY COUNT(*) DESC, 1 LIMIT 1"
+            "SELECT w.medewerker_id FROM werkrelatie w JOIN account a ON a.medewerker_id = w.medewerker_id "
+            "WHERE w.tot IS NULL GROUP BY w.medewerker_id ORDER BY COUNT(*) DESC, 1 LIMIT 1"
         )[0][0]
         self.families = program.query(
             f"SELECT w.dossier_id, MIN(l.persoon_id) FROM werkrelatie w JOIN gezinslid l ON l.dossier_id = w.dossier_id "
@@ -183,11 +184,10 @@ class Ledger:
 
 
 def sign_in(program, worker):
-    """The cookie of a session of this worker."""
-    token, moment = secrets.token_hex(32), time.strftime("%Y-%m-%dT%H:%M:%S.000Z", time.gmtime())
-    print_of = hashlib.sha256(token.encode()).hexdigest()
-    program.query(
-        "INSERT INTO sessie (afdruk, nummer, medewerker_id, factoren, begonnen_op, gezien_op, apparaat) "
-        f"VALUES ('{print_of}', '{formuliersleutel()}', '{worker}', 2, '{moment}', '{moment}', 'proef')"
-    )
-    return f"leerkring={token}"
+    """The cookie of a session of this worker, begun with the button of the demonstration."""
+    account = program.query(f"SELECT id FROM account WHERE medewerker_id = '{worker}' AND demonstratie IS NOT NULL")[0][0]
+    jar = http.cookiejar.CookieJar()
+    browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
+    form = urllib.parse.urlencode({"account": account}).encode()
+    browser.open(f"{program.url}/inloggen/demonstratie", form, 30).close()
+    return "; ".join(f"{cookie.name}={cookie.value}" for cookie in jar)

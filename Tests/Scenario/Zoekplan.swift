@@ -91,7 +91,7 @@ final class Zoekplanwacht: @unchecked Sendable {
     private static func isNalopen(_ text: String) -> Bool {
         let whole = [
             "FROM stroom s WHERE soort =", "t WHERE NOT EXISTS", "SELECT DISTINCT schrijver FROM inzage",
-            "uiterlijk FROM werk ORDER BY id",
+            "sinds FROM werk ORDER BY id",
             "FROM herkenning ORDER BY id", "SELECT rowid AS nummer FROM les ",
         ]
         // A source of `werk` over every file at once.

@@ -6,6 +6,8 @@ extension Controle {
     private struct Gang {
         let kop: Controlepunt
         let isDossier: Bool
+        /// When its last line was recorded, as the head says: it dates the next one.
+        let laatst: String
         let punt: Controlepunt?
         var nummer = 0
         var keten = ""
@@ -17,7 +19,7 @@ extension Controle {
         var vorige = ""
         while true {
             let rows = try tx.rows(
-                "SELECT id, soort, volgnummer, keten FROM stroom WHERE id > \(vorige) ORDER BY id LIMIT \(Self.bladzijde)"
+                "SELECT id, soort, volgnummer, keten, laatst_op FROM stroom WHERE id > \(vorige) ORDER BY id LIMIT \(Self.bladzijde)"
             )
             let ids = try rows.map { try $0.get("id", as: String.self) }
             let punten = try tx.kluis.points(of: ids)
@@ -25,7 +27,8 @@ extension Controle {
             for (id, row) in zip(ids, rows) {
                 gangen[id] = Gang(
                     kop: Controlepunt(stroom: id, volgnummer: try row.get("volgnummer"), keten: try row.get("keten")),
-                    isDossier: row["soort"].text == Stroom.Soort.dossier.rawValue, punt: punten[id])
+                    isDossier: row["soort"].text == Stroom.Soort.dossier.rawValue,
+                    laatst: row["laatst_op"].text ?? "", punt: punten[id])
             }
             let laatste = ids.count < Self.bladzijde ? nil : ids.last
             try loopRegelsNa(na: vorige, totEnMet: laatste, &gangen)
@@ -98,6 +101,8 @@ extension Controle {
                 "Stroom \(id): na regel \(gang.nummer) is het verloop afgeknipt; de kop telt \(gang.kop.volgnummer).")
         } else if gang.nummer > gang.kop.volgnummer || gang.keten != gang.kop.keten {
             verslag.vond(.staart, "Stroom \(id): de kop is gewijzigd en past niet bij regel \(gang.nummer).")
+        } else if gang.laatst != gang.op {
+            verslag.vond(.staart, "Stroom \(id): de kop noemt een andere tijd dan regel \(gang.nummer).")
         }
         if let punt = gang.punt, gang.nummer < punt.volgnummer, gang.nummer >= gang.kop.volgnummer {
             verslag.vond(

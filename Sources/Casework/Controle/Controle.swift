@@ -9,14 +9,17 @@ extension Casework {
     public func controleer() async throws -> Controleverslag {
         try await read { tx in
             let controle = try Controle(tx)
+            try controle.loopBewakersNa()
             try controle.loopStromenNa()
             try controle.loopPuntenNa()
             try controle.loopTabellenNa()
             try controle.loopInzageNa()
             try controle.loopTellingenNa()
             try controle.loopAccountsNa()
+            try controle.loopInvoerNa()
             try controle.loopDossiersNa()
             try controle.loopMisplaatstNa()
+            try controle.loopVernietigdNa()
             try controle.herbouw()
             try controle.loopSleutelsNa()
             return controle.verslag

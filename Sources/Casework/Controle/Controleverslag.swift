@@ -28,6 +28,10 @@ public struct Bevinding: Sendable, Equatable {
         case misplaatst
         /// A line of inzage is changed or gone.
         case inzage
+        /// A trigger, an index or a rule of a table is gone or changed.
+        case bewaker
+        /// The keys of a file that was destroyed are still there.
+        case nietVernietigd
     }
 
     public let soort: Soort

@@ -18,12 +18,12 @@ struct Herbouwbaar: Sendable {
 
 extension Herbouwbaar {
     private static let werk = Herbouwbaar(naam: "werk") { tx in
-        Set(try tx.openWerk(nil).keys.map(tekst))
+        Set(try tx.openWerk(nil).map { tekst($0.key, $0.value) })
     } bewaard: { tx in
         Set(
             try tx.rows(
-                "SELECT medewerker_id, soort, onderwerp_id, dossier_id, uiterlijk FROM werk ORDER BY id"
-            ).map { tekst(Tx.werkregel($0)) })
+                "SELECT medewerker_id, soort, onderwerp_id, dossier_id, uiterlijk, sinds FROM werk ORDER BY id"
+            ).map { tekst(Tx.werkregel($0), $0["sinds"].text ?? "") })
     }
 
     private static let herkenning = Herbouwbaar(naam: "herkenning") { tx in
@@ -41,8 +41,8 @@ extension Herbouwbaar {
         try Leszoeker.geindexeerd(tx)
     }
 
-    private static func tekst(_ regel: Werkregel) -> String {
-        "\(regel.soort) van medewerker \(regel.medewerker) over \(regel.onderwerp), uiterlijk \(regel.uiterlijk ?? "geen dag")"
+    private static func tekst(_ regel: Werkregel, _ sinds: String) -> String {
+        "\(regel.soort) van medewerker \(regel.medewerker) over \(regel.onderwerp), uiterlijk \(regel.uiterlijk ?? "geen dag"), sinds \(sinds)"
     }
 }
 

@@ -114,6 +114,10 @@ extension Tx {
         return Set(try rows.compactMap { afdrukken[try $0.get("dossier")] })
     }
 
+    /// Files that were destroyed, and of which the vault still has to destroy the keys. What stood ready for a COMMIT that
+    /// failed is not among them.
+    func onvernietigd() throws -> [String] { try vernietigde(van: kluis.planned()).sorted() }
+
     /// Leaves the links of the inzage of a dossier, so that the lines of the same process after them still verify.
     func laatInzagegaten(van dossier: ID<Dossier>) throws {
         let key = try kluis.key(.keten)

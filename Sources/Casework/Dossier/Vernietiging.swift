@@ -14,8 +14,9 @@ public enum Vernietiging {
 extension Casework {
     /// Vernietigt een dossier: de rijen, het verloop, de sleutels, en wie in geen ander dossier voorkomt.
     ///
-    /// The keys go just before the rows are committed: after a crash in between, what is left is unreadable and
-    /// `ruimOp` finishes it. Without keys every older backup of the file is unreadable too.
+    /// The keys go when the rows are committed, and not before: a COMMIT that fails leaves the file as it was. Which keys
+    /// stands in the vault from before the COMMIT, so that a crash in between is made good by `wisVernietigd`. Without keys
+    /// every older backup of the file is unreadable too.
     @discardableResult
     public func vernietig(
         _ dossier: ID<Dossier>, grond: Vernietiging.Grond, door medewerker: Medewerker, sleutel: Sleutel
@@ -38,8 +39,11 @@ extension Casework {
                 try tx.execute("DELETE FROM \(.name(tabel)) WHERE dossier_id = \(dossier)")
             }
             try tx.execute("DELETE FROM eenmalig WHERE eigenaar = \(dossier)")
+            // The guard of the stream lets nothing go that still counts.
+            try tx.execute("UPDATE stroom SET volgnummer = -1 WHERE id = \(dossier)")
             try tx.execute("DELETE FROM stroom WHERE id = \(dossier)")
-            tx.heads[stroom.id] = nil
+            // The form itself is kept as one of no file.
+            (tx.heads[stroom.id], tx.dossier) = (nil, nil)
             let weg = try tx.verwijderPersonen(personen)
             try tx.neemOver(personen.filter { !weg.contains($0) }, door: medewerker.id)
             let id = ID<Vernietiging>.new(at: tx.moment)
@@ -49,11 +53,26 @@ extension Casework {
                     "dossier": try tx.herkenning(Tx.vernietigd, dossier.rawValue), "gebeurtenissen": aantal,
                     "gronden": grond.rawValue,
                 ])
-            try tx.kluis.destroy(groups: [dossier.rawValue] + weg.map(\.rawValue))
+            try tx.kluis.plan([dossier.rawValue] + weg.map(\.rawValue), with: dossier.rawValue)
             return id
         }
+        try kluis.destroyPlanned(with: dossier.rawValue)
         try kluis.removePoints(of: [dossier.rawValue])
         return id
+    }
+
+    /// Wist de sleutels van dossiers die vernietigd zijn en waarvan de sleutels er nog zijn, na een storing daartussen.
+    ///
+    /// Run when `serve` begins: nothing else repeats what comes after the act. May run again at any time.
+    /// - Returns: how many files there were.
+    @discardableResult
+    public func wisVernietigd() async throws -> Int {
+        let dossiers = try await read { tx in try tx.onvernietigd() }
+        for dossier in dossiers {
+            try kluis.destroyPlanned(with: dossier)
+            try kluis.removePoints(of: [dossier])
+        }
+        return dossiers.count
     }
 
     /// Vernietigt wat hier nog staat van dossiers waarvan de sleutel weg is: na het terugzetten van een reservekopie.

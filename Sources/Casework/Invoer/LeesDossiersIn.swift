@@ -73,10 +73,16 @@ extension Tx {
 
     /// Remembers a row by its keyed digest: a mark may be somebody's client number.
     func noteerIngelezen(_ als: String, _ sleutel: String, _ onderwerp: String) throws {
+        let velden = [ID<Tx>.new().rawValue, als, try herkenning("invoer", sleutel), onderwerp, moment.description]
         try execute(
             """
-            INSERT INTO ingelezen (id, als, sleutel, onderwerp_id, vastgelegd_op)
-            VALUES (\(ID<Tx>.new()), \(als), \(herkenning("invoer", sleutel)), \(onderwerp), \(moment))
+            INSERT INTO ingelezen (id, als, sleutel, onderwerp_id, vastgelegd_op, bewijs)
+            VALUES (\(velden[0]), \(velden[1]), \(velden[2]), \(velden[3]), \(velden[4]), \(invoerbewijs(velden)))
             """)
+    }
+
+    /// Proves that an import brought in this row: its columns, in the order of the table.
+    func invoerbewijs(_ velden: [String]) throws -> String {
+        Keten.link(after: "ingelezen", velden, key: try kluis.key(.keten))
     }
 }

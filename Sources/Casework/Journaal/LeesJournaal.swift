@@ -82,6 +82,8 @@ extension Casework {
 enum Inzagedeel {
     /// Leaves no trace for the family.
     static let afgeschermd = "afgeschermd"
+    /// Somebody asked whether this family is known here. Part and ground are one; the search stands in the place of the session.
+    static let bekend = "bekend"
 }
 
 extension Contactvoorstel {

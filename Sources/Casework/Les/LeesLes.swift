@@ -72,16 +72,14 @@ extension Casework {
     }
 
     /// De lesvoorstellen die nog op een tweede lezer wachten, de oudste eerst. Alleen voor de kwaliteitsadviseur.
-    public func openLesvoorstellen(voor medewerker: Medewerker) async throws -> [Voorstelregel] {
-        guard medewerker.heeft(.kwaliteitsadviseur) else { return [] }
-        return try await read { tx in
-            try tx.rows(
+    public func openLesvoorstellen(voor kijker: Kijker) async throws -> [Voorstelregel] {
+        let moment = klok()
+        let (regels, deuren) = try await read(op: moment) { tx in
+            let deuren = try tx.lesdeuren(voor: kijker.medewerker)
+            let regels = try tx.rows(
                 """
-                SELECT v.id, v.dossier_id, v.voor_wie, v.gebeurd_op, v.vastgelegd_door FROM lesvoorstel v
-                WHERE NOT EXISTS (SELECT 1 FROM lesvoorstel n WHERE n.vervangt_id = v.id)
-                    AND NOT EXISTS (SELECT 1 FROM lesbezwaar b WHERE b.lesvoorstel_id = v.id)
-                    AND NOT EXISTS (SELECT 1 FROM lesbron s WHERE s.lesvoorstel_id = v.id)
-                ORDER BY v.vastgelegd_op, v.id LIMIT 100
+                SELECT id, dossier_id, voor_wie, gebeurd_op, vastgelegd_door FROM lesvoorstel
+                WHERE id IN (\(list: deuren.map(\.voorstel))) ORDER BY vastgelegd_op, id
                 """
             ).map { row in
                 Voorstelregel(
@@ -89,16 +87,29 @@ extension Casework {
                     opgeschreven: try row.get("gebeurd_op"),
                     schrijver: try tx.naam(van: row.get("vastgelegd_door")))
             }
+            return (regels, deuren)
         }
+        try await schrijfInzage(
+            deuren.map { deur in
+                Inzageregel(
+                    dossier: deur.dossier, persoon: nil, deel: "lijst van lesvoorstellen",
+                    medewerker: kijker.medewerker.id, grond: deur.grond, sessie: kijker.sessie,
+                    tijdvak: String(moment.description.prefix(15)))
+            }, op: moment)
+        return regels
+    }
+
+    /// Hoeveel lesvoorstellen nog op een tweede lezer wachten, zonder er een te lezen.
+    public func aantalOpenLesvoorstellen(voor medewerker: Medewerker) async throws -> Int {
+        try await read { tx in try tx.lesdeuren(voor: medewerker).count }
     }
 
     /// Wat in een tekst nog op een naam, jaar, wijk of school uit dit dossier lijkt.
     public func herkenbaar(
-        in inhoud: Lesinhoud, van dossier: ID<Dossier>, voor medewerker: Medewerker
+        in inhoud: Lesinhoud, van dossier: ID<Dossier>, voor kijker: Kijker
     ) async throws -> [Vondst] {
-        try await read { tx in
-            let herleiding = try tx.herleiding(
-                tx.deur(dossier, voor: medewerker, ookZaak: true).dossier)
+        try await lees("lesvoorstel", van: dossier, voor: kijker, ookZaak: true) { tx, toegang, _ in
+            let herleiding = try tx.herleiding(toegang.dossier)
             return inhoud.teksten.flatMap { herleiding.vondsten(in: $0.tekst) }
         }
     }

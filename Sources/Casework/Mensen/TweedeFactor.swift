@@ -16,7 +16,7 @@ extension Casework {
             try tx.execute(
                 """
                 UPDATE herstelcode SET gebruikt_op = \(tx.moment)
-                WHERE account_id = \(account) AND afdruk = \(Self.afdruk(Self.plat(code))) AND gebruikt_op IS NULL
+                WHERE account_id = \(account) AND afdruk = \(tx.herkenning("herstelcode", Self.plat(code))) AND gebruikt_op IS NULL
                 """) == 1
         }
     }
@@ -44,7 +44,7 @@ extension Casework {
                 try tx.execute(
                     """
                     INSERT INTO herstelcode (id, account_id, afdruk)
-                    VALUES (\(ID<Account>.new()), \(account.id), \(Self.afdruk(Self.plat(code))))
+                    VALUES (\(ID<Account>.new()), \(account.id), \(tx.herkenning("herstelcode", Self.plat(code))))
                     """)
             }
             try tx.noteer(
@@ -59,7 +59,7 @@ extension Casework {
             try tx.execute("UPDATE account SET wachtwoord = \(hash), eenmalig_op = NULL WHERE id = \(account.id)")
             try tx.execute(
                 """
-                DELETE FROM sessie WHERE medewerker_id = \(account.medewerker) AND afdruk <> \(Self.afdruk(token ?? ""))
+                DELETE FROM sessie WHERE medewerker_id = \(account.medewerker) AND afdruk <> \(tx.tokenafdruk(token ?? ""))
                 """)
             try tx.noteer(.wachtwoordGewijzigd, over: account.id.rawValue, in: .installatie, door: account.medewerker)
         }

@@ -22,12 +22,7 @@ extension Casework {
         guard !teams.isEmpty else { throw Tx.nietGevonden }
         let moment = klok()
         let lijst = try await read(op: moment) { tx in
-            let dossiers: [ID<Dossier>] = try tx.rows(
-                """
-                SELECT dossier_id FROM werk
-                WHERE medewerker_id = \(kijker.medewerker.id) AND soort = \(Werksoort.regisseurKiezen.rawValue) ORDER BY dossier_id
-                """
-            ).map { try $0.get("dossier_id") }
+            let dossiers = try tx.leidersdeuren(voor: kijker.medewerker)
             var koppen = try tx.gezinskoppen(dossiers)
             try tx.openNamen(&koppen)
             let regisseurs = try tx.regisseurs(dossiers)

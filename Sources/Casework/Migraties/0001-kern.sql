@@ -146,7 +146,8 @@ CREATE TABLE maatje (
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    CHECK (medewerker_id <> maatje_id)
+    CHECK (medewerker_id <> maatje_id),
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE UNIQUE INDEX een_maatje_tegelijk ON maatje (medewerker_id) WHERE tot IS NULL;
 CREATE INDEX maatje_van ON maatje (maatje_id);
@@ -160,7 +161,8 @@ CREATE TABLE afwezigheid (
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
-    tot TEXT -- @einde
+    tot TEXT, -- @einde
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE UNIQUE INDEX een_afwezigheid_tegelijk ON afwezigheid (medewerker_id) WHERE tot IS NULL;
 
@@ -205,7 +207,8 @@ CREATE TABLE herstel (
     uitslag TEXT, -- @einde @code
     door_id TEXT, -- @einde
     CHECK (uitslag IS NULL OR uitslag IN ('bevestigd', 'ingetrokken', 'verlopen')),
-    CHECK (uitslag IS NULL OR uitslag <> 'bevestigd' OR door_id <> vastgelegd_door)
+    CHECK (uitslag IS NULL OR uitslag <> 'bevestigd' OR door_id <> vastgelegd_door),
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE UNIQUE INDEX een_herstel_tegelijk ON herstel (account_id) WHERE tot IS NULL;
 CREATE INDEX herstel_account ON herstel (account_id);
@@ -221,6 +224,8 @@ CREATE TABLE herstellezing (
     zout TEXT NOT NULL
 );
 
+-- Who signed in. afdruk is a keyed digest of the token in the browser, bewijs one of the whole row: a row that the program did
+-- not write opens nothing.
 -- @soort stand
 CREATE TABLE sessie (
     afdruk TEXT PRIMARY KEY,
@@ -229,7 +234,8 @@ CREATE TABLE sessie (
     factoren BIGINT NOT NULL,
     begonnen_op TEXT NOT NULL,
     gezien_op TEXT NOT NULL,
-    apparaat TEXT NOT NULL -- @openbaar what a browser calls itself; gone with the session
+    apparaat TEXT NOT NULL, -- @openbaar what a browser calls itself; gone with the session
+    bewijs TEXT NOT NULL
 );
 CREATE INDEX sessie_medewerker ON sessie (medewerker_id);
 
@@ -343,7 +349,8 @@ CREATE TABLE vernietigd (
     zout TEXT NOT NULL
 );
 
--- Rows that an import has brought in, so that a second run adds nothing twice.
+-- Rows that an import has brought in, so that a second run adds nothing twice. bewijs is keyed: nobody without the key of the
+-- chain can say that a row was brought in.
 -- @soort feit
 CREATE TABLE ingelezen (
     id TEXT PRIMARY KEY,
@@ -351,5 +358,6 @@ CREATE TABLE ingelezen (
     sleutel TEXT NOT NULL, -- @afdruk
     onderwerp_id TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,
+    bewijs TEXT NOT NULL,
     UNIQUE (als, sleutel)
 );

@@ -119,7 +119,8 @@ CREATE TABLE openstelling (
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
-    tot TEXT -- @einde
+    tot TEXT, -- @einde
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE UNIQUE INDEX een_openstelling_tegelijk ON openstelling (dossier_id) WHERE tot IS NULL;
 CREATE INDEX openstelling_dossier ON openstelling (dossier_id);
@@ -168,7 +169,8 @@ CREATE TABLE gezinslid (
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
-    tot TEXT -- @einde
+    tot TEXT, -- @einde
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE UNIQUE INDEX een_keer_in_een_gezin ON gezinslid (dossier_id, persoon_id) WHERE tot IS NULL;
 CREATE INDEX gezinslid_persoon ON gezinslid (persoon_id);
@@ -207,7 +209,8 @@ CREATE TABLE toestemming (
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
-    tot TEXT -- @einde
+    tot TEXT, -- @einde
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE INDEX toestemming_dossier ON toestemming (dossier_id);
 
@@ -223,7 +226,8 @@ CREATE TABLE noodtoegang (
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
-    tot TEXT -- @einde
+    tot TEXT, -- @einde
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE INDEX noodtoegang_dossier ON noodtoegang (dossier_id, medewerker_id);
 CREATE INDEX noodtoegang_medewerker ON noodtoegang (medewerker_id) WHERE tot IS NULL;

@@ -53,7 +53,8 @@ CREATE TABLE tafel (
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
-    tot TEXT -- @einde
+    tot TEXT, -- @einde
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE UNIQUE INDEX een_tafel_per_gebied ON tafel (arrangement, gebied) WHERE tot IS NULL;
 
@@ -71,7 +72,8 @@ CREATE TABLE tafellid (
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
-    tot TEXT -- @einde
+    tot TEXT, -- @einde
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE UNIQUE INDEX een_stoel_per_rol ON tafellid (tafel_id, medewerker_id, rol) WHERE tot IS NULL;
 CREATE INDEX tafellid_tafel ON tafellid (tafel_id, medewerker_id);
@@ -141,7 +143,8 @@ CREATE TABLE deelgrond (
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
-    tot TEXT -- @einde
+    tot TEXT, -- @einde
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE UNIQUE INDEX een_grond_per_deelname ON deelgrond (deelname_id) WHERE tot IS NULL;
 CREATE INDEX deelgrond_inbreng ON deelgrond (inbreng_id);
@@ -192,7 +195,8 @@ CREATE TABLE staptocht (
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    uitkomst TEXT -- @einde @code
+    uitkomst TEXT, -- @einde @code
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE UNIQUE INDEX een_stap_tegelijk ON staptocht (inbreng_id) WHERE tot IS NULL;
 CREATE INDEX staptocht_inbreng ON staptocht (inbreng_id);
@@ -256,7 +260,8 @@ CREATE TABLE bespreking (
     vastgelegd_op TEXT NOT NULL,
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
-    tot TEXT -- @einde
+    tot TEXT, -- @einde
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE UNIQUE INDEX een_bespreking_tegelijk ON bespreking (inbreng_id) WHERE tot IS NULL;
 CREATE INDEX bespreking_inbreng ON bespreking (inbreng_id);

@@ -21,7 +21,8 @@ CREATE TABLE uitvraag (
     tot TEXT, -- @einde
     afloop TEXT, -- @einde @code
     antwoord TEXT, -- @verzegeld dossier_id @einde
-    CHECK ((staptocht_id IS NULL) <> (gevolg_id IS NULL))
+    CHECK ((staptocht_id IS NULL) <> (gevolg_id IS NULL)),
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE INDEX uitvraag_inbreng ON uitvraag (inbreng_id);
 CREATE INDEX uitvraag_staptocht ON uitvraag (staptocht_id);

@@ -16,7 +16,8 @@ CREATE TABLE toegangscode (
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    hoe TEXT -- @einde @code
+    hoe TEXT, -- @einde @code
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE INDEX toegangscode_dossier ON toegangscode (dossier_id);
 CREATE INDEX toegangscode_inbreng ON toegangscode (inbreng_id);
@@ -57,17 +58,20 @@ CREATE TABLE aanmeldcode (
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    hoe TEXT -- @einde @code
+    hoe TEXT, -- @einde @code
+    CHECK (tot IS NULL OR tot >= van)
 );
 CREATE INDEX aanmeldcode_tafel ON aanmeldcode (tafel_id, uiterlijk);
 
--- A code that was typed in, for an hour: shows one page and no menu. afdruk is that of the token in the browser.
+-- A code that was typed in, for an hour: shows one page and no menu. afdruk is that of the token in the browser; bewijs
+-- as in sessie.
 -- @soort stand
 CREATE TABLE codesessie (
     afdruk TEXT PRIMARY KEY,
     nummer TEXT NOT NULL UNIQUE, -- @id
     code_id TEXT NOT NULL,
     soort TEXT NOT NULL CHECK (soort IN ('antwoord', 'aanmelden')),
-    begonnen_op TEXT NOT NULL
+    begonnen_op TEXT NOT NULL,
+    bewijs TEXT NOT NULL
 );
 CREATE INDEX codesessie_begonnen ON codesessie (begonnen_op);

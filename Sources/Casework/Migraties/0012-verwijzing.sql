@@ -17,7 +17,8 @@ CREATE TABLE verwijzing (
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
     afloop TEXT, -- @einde @code
-    toelichting TEXT -- @verzegeld dossier_id @einde
+    toelichting TEXT, -- @verzegeld dossier_id @einde
+    CHECK (tot IS NULL OR tot >= van)
 );
 
 CREATE INDEX verwijzing_dossier ON verwijzing (dossier_id);

@@ -64,14 +64,32 @@ extension Tx {
             """
             SELECT g.id FROM dossiergegeven g
             WHERE g.dossier_id = \(dossier) AND g.team_id IN (\(list: medewerker.teams(als: .teamleider)))
-                AND NOT EXISTS (SELECT 1 FROM dossiergegeven n WHERE n.vervangt_id = g.id)
-                AND NOT EXISTS (
-                    SELECT 1 FROM werkrelatie w WHERE w.dossier_id = g.dossier_id AND w.rol = 'regisseur' AND w.tot IS NULL
-                        AND NOT EXISTS (SELECT 1 FROM afwezigheid a WHERE a.medewerker_id = w.medewerker_id AND a.tot IS NULL))
+                AND \(Self.zonderRegisseur)
             """)
         guard zoekt != nil else { throw Self.nietGevonden }
         return Toegang(dossier: dossier, medewerker: medewerker.id, grond: .teamleider)
     }
+
+    /// The same for a list: `werk` says which to ask about, the facts decide.
+    func leidersdeuren(voor medewerker: Medewerker) throws -> [ID<Dossier>] {
+        try rows(
+            """
+            SELECT k.dossier_id FROM werk k JOIN dossiergegeven g ON g.dossier_id = k.dossier_id
+            WHERE k.medewerker_id = \(medewerker.id) AND k.soort = \(Werksoort.regisseurKiezen.rawValue)
+                AND g.team_id IN (\(list: medewerker.teams(als: .teamleider))) AND \(Self.zonderRegisseur)
+            ORDER BY k.dossier_id
+            """
+        ).map { try $0.get("dossier_id") }
+    }
+
+    /// What is known of a family now (`g`), when nobody directs it who is there.
+    private static let zonderRegisseur: SQL =
+        """
+        NOT EXISTS (SELECT 1 FROM dossiergegeven n WHERE n.vervangt_id = g.id)
+            AND NOT EXISTS (
+                SELECT 1 FROM werkrelatie w WHERE w.dossier_id = g.dossier_id AND w.rol = 'regisseur' AND w.tot IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM afwezigheid a WHERE a.medewerker_id = w.medewerker_id AND a.tot IS NULL))
+        """
 
     static let nietGevonden = Refusal(.notFound, "Deze bladzijde is er niet, of niet voor u.")
 

@@ -27,8 +27,9 @@ extension Casework {
         let moment = klok()
         let (result, toegang, personen) = try await read(op: moment) { tx in
             let toegang = try tx.deur(dossier, voor: kijker.medewerker, ookZaak: ookZaak)
-            // Another process may have recorded with a clock that runs ahead of ours.
-            let nu = max(moment, toegang.laatst ?? moment)
+            // Another process may have recorded with a clock that runs a little ahead of ours.
+            let laatst = toegang.laatst ?? moment
+            let nu = laatst.scheeltWeinig(met: moment) ? max(moment, laatst) : moment
             (tx.nu, tx.moment) = (nu, min(peil ?? nu, nu))
             let gezin = try tx.gezin(toegang)
             return (try body(tx, toegang, gezin), toegang, gezin.leden.map(\.persoon))

@@ -11,6 +11,8 @@ public struct Inzageblad: Sendable {
         public let naam: String
         public let delen: [String]
         public let grond: String
+        /// Why this person asked whether the family is known here, as typed then.
+        public let redenen: [String]
     }
 
     public let gezin: Gezin
@@ -55,19 +57,41 @@ extension Casework {
                 WHERE dossier_id = \(dossier) AND vastgelegd_op < \(van) \(zonder)
                 """)
             return Inzageblad(
-                gezin: gezin, regels: try tx.perDag(rows), van: begin,
+                gezin: gezin, regels: try tx.perDag(rows, try tx.redenen(dossier, van, totaan)), van: begin,
                 eerder: try ouder?.optional("laatste", as: Moment.self)?.dag, nood: try tx.noodregels(dossier))
         }
     }
 }
 
+/// The lines of one person on one day, on one ground.
+private struct Groep: Hashable {
+    let dag: Dag
+    let wie: ID<Medewerker>
+    let grond: String
+}
+
 extension Tx {
-    fileprivate func perDag(_ rows: [Row]) throws -> [Inzageblad.Regel] {
-        struct Groep: Hashable {
-            let dag: Dag
-            let wie: ID<Medewerker>
-            let grond: String
+    /// Why people asked whether this family is known here. A search that found more families says nothing: its text may be
+    /// about another.
+    fileprivate func redenen(_ dossier: ID<Dossier>, _ van: Moment, _ tot: Moment) throws -> [Groep: [String]] {
+        var redenen: [Groep: [String]] = [:]
+        for row in try rows(
+            """
+            SELECT z.id, z.gronden, i.medewerker_id, i.vastgelegd_op FROM inzage i JOIN zoekslag z ON z.id = i.sessie
+            WHERE i.dossier_id = \(dossier) AND i.vastgelegd_op >= \(van) AND i.vastgelegd_op < \(tot)
+                AND i.grond = \(Inzagedeel.bekend) AND z.gevonden = 1 ORDER BY i.vastgelegd_op, z.id
+            """)
+        {
+            let dag = try row.get("vastgelegd_op", as: Moment.self).dag
+            let groep = Groep(dag: dag, wie: try row.get("medewerker_id"), grond: Inzagedeel.bekend)
+            if let reden = try open("zoekslag", "gronden", row), redenen[groep]?.contains(reden) != true {
+                redenen[groep, default: []].append(reden)
+            }
         }
+        return redenen
+    }
+
+    fileprivate func perDag(_ rows: [Row], _ redenen: [Groep: [String]]) throws -> [Inzageblad.Regel] {
         var volgorde: [Groep] = []
         var groepen: [Groep: [Row]] = [:]
         for row in rows {
@@ -83,7 +107,7 @@ extension Tx {
             let momenten: [Moment] = try rows.flatMap { [try $0.get("eerste"), try $0.get("laatste")] }
             return Inzageblad.Regel(
                 dag: groep.dag, eerste: momenten.min() ?? moment, laatste: momenten.max() ?? moment,
-                naam: try naam(van: groep.wie), delen: delen, grond: groep.grond)
+                naam: try naam(van: groep.wie), delen: delen, grond: groep.grond, redenen: redenen[groep] ?? [])
         }
     }
 }

@@ -43,6 +43,24 @@ extension Tx {
         return Lestoegang(voorstel, dossier, grond: "lesbevestiging", magBezwaar: true, zietDossier: false)
     }
 
+    /// The doors to the lessons that wait for a second reader, the oldest first: for the kwaliteitsadviseur only.
+    func lesdeuren(voor medewerker: Medewerker) throws -> [Lestoegang] {
+        guard medewerker.heeft(.kwaliteitsadviseur) else { return [] }
+        return try rows(
+            """
+            SELECT v.id, v.dossier_id FROM lesvoorstel v
+            WHERE NOT EXISTS (SELECT 1 FROM lesvoorstel n WHERE n.vervangt_id = v.id)
+                AND NOT EXISTS (SELECT 1 FROM lesbezwaar b WHERE b.lesvoorstel_id = v.id)
+                AND NOT EXISTS (SELECT 1 FROM lesbron s WHERE s.lesvoorstel_id = v.id)
+            ORDER BY v.vastgelegd_op, v.id LIMIT 100
+            """
+        ).map {
+            Lestoegang(
+                try $0.get("id"), try $0.get("dossier_id"), grond: "lesbevestiging", magBezwaar: true,
+                zietDossier: false)
+        }
+    }
+
     private func isVoorzitter(_ medewerker: ID<Medewerker>, bij inbreng: ID<Inbreng>) throws -> Bool {
         try row(
             """

@@ -14,23 +14,32 @@ public struct Bekendheid: Sendable, Equatable {
 }
 
 extension Casework {
-    /// Kijkt of een gezin hier bekend is. Precies, met een reden, hooguit twintig keer per dag, en altijd vastgelegd.
-    public func isBekend(_ aanwijzing: Aanwijzing, gronden: String, door medewerker: Medewerker, sleutel: Sleutel)
+    /// Kijkt of een gezin hier bekend is. Precies, met een reden, hooguit twintig keer per dag, en altijd vastgelegd: ook in
+    /// de inzage van elk gezin dat het aanwees.
+    public func isBekend(_ aanwijzing: Aanwijzing, gronden: String, door kijker: Kijker, sleutel: Sleutel)
         async throws -> Bekendheid
     {
-        _ = try await act(sleutel, door: medewerker.id, in: .installatie) { tx in
+        let (medewerker, moment) = (kijker.medewerker, klok())
+        let zoekslag = try await act(sleutel, door: medewerker.id, in: .installatie) { tx in
             let goed = try aanwijzing.gecontroleerd()
             let waarom = try Tekst.verplicht(gronden, veld: "gronden", noem: "waarom u dit moet weten", meest: 1000)
             return try tx.zoek("bekend", goed, gronden: waarom, meest: Aanwijzing.meestPerDag, door: medewerker)
                 .zoekslag
         }
-        return try await read { tx in
-            Bekendheid(
-                wie: try tx.aangewezen(aanwijzing.gecontroleerd()).map { dossier in
-                    let gezin = try tx.gezin(dossier)
-                    return .init(team: gezin.teamnaam, regisseur: gezin.regisseur?.naam)
-                })
+        let gevonden = try await read { tx in
+            try tx.aangewezen(aanwijzing.gecontroleerd()).map { dossier in
+                let gezin = try tx.gezin(dossier)
+                return (dossier, Bekendheid.Wie(team: gezin.teamnaam, regisseur: gezin.regisseur?.naam))
+            }
         }
+        // With the search in the place of the session: that is how the family's page finds why somebody asked.
+        try await schrijfInzage(
+            gevonden.map { dossier, _ in
+                Inzageregel(
+                    dossier: dossier, persoon: nil, deel: Inzagedeel.bekend, medewerker: medewerker.id,
+                    grond: Inzagedeel.bekend, sessie: zoekslag.rawValue, tijdvak: String(moment.description.prefix(15)))
+            }, op: moment)
+        return Bekendheid(wie: gevonden.map(\.1))
     }
 
     /// Opent een dossier in nood, voor 24 uur. Regisseur en functionaris horen het meteen.
@@ -78,7 +87,8 @@ extension Casework {
 }
 
 extension Tx {
-    /// Files to whose family somebody belongs who is pointed at exactly. Reads no content: it stands outside the door.
+    /// Files to whose family somebody belongs who is pointed at exactly. Reads no content: it stands outside the door, and who
+    /// calls tells the family.
     fileprivate func aangewezen(_ aanwijzing: Aanwijzing) throws -> [ID<Dossier>] {
         let afdruk =
             aanwijzing.bsn.isEmpty

@@ -35,12 +35,16 @@ extension Casework {
         try await telPoging(wie, gelukt: true)
         let token = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0).hex }
         let moment = klok()
+        let nummer = ID<Codesessie>.new().rawValue
         try await again {
             try await database.write { sql in
-                _ = try sql.execute(
+                let tx = Tx(sql, self, moment)
+                let afdruk = try tx.tokenafdruk(token)
+                try tx.execute(
                     """
-                    INSERT INTO codesessie (afdruk, nummer, code_id, soort, begonnen_op)
-                    VALUES (\(Self.afdruk(token)), \(ID<Codesessie>.new()), \(code), \(soort.rawValue), \(moment))
+                    INSERT INTO codesessie (afdruk, nummer, code_id, soort, begonnen_op, bewijs)
+                    VALUES (\(afdruk), \(nummer), \(code), \(soort.rawValue), \(moment),
+                        \(tx.tokenbewijs(afdruk, [nummer, code.rawValue, soort.rawValue, moment.description])))
                     """)
             }
         }
@@ -50,9 +54,13 @@ extension Casework {
     /// The session of a token while it lasts. Whether its code still works is asked at its door.
     public func codesessie(_ token: String) async throws -> Codesessie? {
         try await read { tx in
+            let afdruk = try tx.tokenafdruk(token)
             let rij = try tx.row(
-                "SELECT nummer, code_id, soort, begonnen_op FROM codesessie WHERE afdruk = \(Self.afdruk(token))")
-            guard let rij, try rij.get("begonnen_op", as: Moment.self).plus(seconds: Codesessie.langst) > tx.moment
+                "SELECT nummer, code_id, soort, begonnen_op, bewijs FROM codesessie WHERE afdruk = \(afdruk)")
+            guard let rij, try rij.get("begonnen_op", as: Moment.self).plus(seconds: Codesessie.langst) > tx.moment,
+                try rij["bewijs"].text
+                    == tx.tokenbewijs(
+                        afdruk, ["nummer", "code_id", "soort", "begonnen_op"].map { rij[$0].text ?? "" })
             else { return nil }
             return Codesessie(
                 code: try rij.get("code_id"), soort: try Tx.code(rij, "soort"), nummer: try rij.get("nummer"))
@@ -62,7 +70,8 @@ extension Casework {
     /// Ends it.
     public func eindigCodesessie(_ token: String) async throws {
         try await database.write { sql in
-            _ = try sql.execute("DELETE FROM codesessie WHERE afdruk = \(Self.afdruk(token))")
+            let tx = Tx(sql, self, klok())
+            try tx.execute("DELETE FROM codesessie WHERE afdruk = \(tx.tokenafdruk(token))")
         }
     }
 

@@ -13,8 +13,8 @@ struct Kop {
 extension Tx {
     /// Locks the heads of streams in the fixed order, before anything is judged, and takes the moment.
     ///
-    /// In one file the moment never runs back, whatever the clock of this process says: the plan "as known on" a moment
-    /// is what was written before it.
+    /// In one file the moment never runs back, when the clock of this process is a little behind: the plan "as known on" a
+    /// moment is what was written before it. A head that is further ahead is no clock but a fault: nothing is dated by it.
     func vergrendel(_ stromen: [Stroom]) throws {
         for stroom in Set(stromen).sorted() where heads[stroom.id] == nil {
             let row = try row(
@@ -26,8 +26,15 @@ extension Tx {
                 laatst: try row.optional("laatst_op"))
             if stroom.soort == .dossier { dossier = dossier ?? stroom.id }
         }
-        let laatste = stromen.filter { $0.soort == .dossier }.compactMap { heads[$0.id]?.laatst }.max()
-        moment = max(casework.klok(), laatste ?? casework.klok())
+        let nu = casework.klok()
+        let laatste = stromen.filter { $0.soort == .dossier }.compactMap { heads[$0.id]?.laatst }.max() ?? nu
+        guard laatste.scheeltWeinig(met: nu) else {
+            throw Refusal(
+                .conflict,
+                "In dit dossier staat iets met een tijd die nog moet komen. Er is niets opgeslagen. Vraag de beheerder om de klok na te kijken en leerkring verify te draaien."
+            )
+        }
+        moment = max(nu, laatste)
     }
 
     /// Begins a stream: a new dossier, table or rule.
@@ -84,6 +91,11 @@ extension Tx {
         try telOp()
         try kluis.keep(newKeys.values.sorted { $0.owner < $1.owner })
     }
+}
+
+extension Moment {
+    /// Not more than five minutes ahead of the clock: so far may the clocks of two machines differ.
+    func scheeltWeinig(met klok: Moment) -> Bool { self <= klok.plus(seconds: 5 * 60) }
 }
 
 enum Keten {

@@ -59,14 +59,14 @@ extension Casework {
         }
     }
 
-    /// De vraag aan de collega bij een verwijzing, voor wie bij het gezin mag.
+    /// De vraag aan de collega bij een verwijzing, voor wie bij het gezin mag. Only which question it is: opens no text.
     public func toets(van verwijzing: ID<Verwijzing>, voor medewerker: Medewerker) async throws -> ID<Meedenkvraag> {
         try await read { tx in
             let toegang = try tx.deur(tx.dossier(van: verwijzing), voor: medewerker)
-            guard let een = try tx.verwijzingen(toegang).first(where: { $0.id == verwijzing }) else {
-                throw Tx.nietGevonden
-            }
-            return een.toets
+            let row = try tx.row(
+                "SELECT toets_id FROM verwijzing WHERE id = \(verwijzing) AND dossier_id = \(toegang.dossier)")
+            guard let row else { throw Tx.nietGevonden }
+            return try row.get("toets_id")
         }
     }
 

@@ -24,14 +24,20 @@ extension Tx {
     }
 
     private func zetWerk(_ wanted: [Werkregel: String], waar: SQL) throws {
-        let kept = try rows(
+        var known: Set<Werkregel> = []
+        for row in try rows(
             """
-            SELECT id, medewerker_id, soort, onderwerp_id, dossier_id, uiterlijk FROM werk
+            SELECT id, medewerker_id, soort, onderwerp_id, dossier_id, uiterlijk, sinds FROM werk
             WHERE \(waar) ORDER BY id
-            """
-        ).map { (id: $0["id"], regel: Self.werkregel($0)) }
-        for (id, regel) in kept where wanted[regel] == nil { try execute("DELETE FROM werk WHERE id = \(id)") }
-        let known = Set(kept.map(\.regel))
+            """)
+        {
+            let regel = Self.werkregel(row)
+            if wanted[regel] == row["sinds"].text {
+                known.insert(regel)
+            } else {
+                try execute("DELETE FROM werk WHERE id = \(row["id"])")
+            }
+        }
         for (regel, sinds) in wanted where !known.contains(regel) {
             try execute(
                 """
@@ -59,7 +65,8 @@ extension Tx {
 
     private func vraag(_ bronnen: [Werkbron], _ bereik: Werkbron.Bereik, _ open: inout [Werkregel: String]) throws {
         for row in try rows(Werkbron.samen(bronnen, bereik)) {
-            open[Self.werkregel(row)] = row["sinds"].text ?? moment.description
+            let (regel, sinds): (Werkregel, String) = (Self.werkregel(row), try row.get("sinds"))
+            open[regel] = min(open[regel] ?? sinds, sinds)
         }
     }
 

@@ -17,9 +17,9 @@ struct Werkbron: Sendable {
         let dossier: ID<Dossier>?
 
         /// ` AND column = $n` for one file; nothing for all.
-        func binnen(_ column: String) -> SQL {
+        func binnen(_ column: SQL) -> SQL {
             guard let dossier else { return "" }
-            return " AND \(SQL(stringLiteral: column)) = \(dossier)"
+            return " AND \(column) = \(dossier)"
         }
     }
 
@@ -29,11 +29,10 @@ struct Werkbron: Sendable {
         for (plek, bron) in bronnen.enumerated() {
             if plek > 0 { vraag = vraag + " UNION ALL " }
             // As text: the kinds are few and closed, and a value for each would make another statement of it.
-            let soort = SQL(stringLiteral: "'\(bron.soort.rawValue)'")
             vraag =
                 vraag
                     + """
-                    SELECT \(soort) AS soort, bron.medewerker_id, bron.onderwerp_id, bron.dossier_id, bron.uiterlijk, bron.sinds
+                    SELECT \(SQL.code(bron.soort.rawValue)) AS soort, bron.medewerker_id, bron.onderwerp_id, bron.dossier_id, bron.uiterlijk, bron.sinds
                     FROM (\(bron.query(bereik))) bron
                     """
         }

@@ -12,6 +12,7 @@ public final class Kluis: Sendable {
         CREATE TABLE IF NOT EXISTS kop (
             stroom_id TEXT PRIMARY KEY, volgnummer BIGINT NOT NULL, keten TEXT NOT NULL, dag TEXT NOT NULL);
         CREATE TABLE IF NOT EXISTS kenmerk (naam TEXT PRIMARY KEY, waarde TEXT NOT NULL);
+        CREATE TABLE IF NOT EXISTS weg (met TEXT NOT NULL, groep TEXT NOT NULL, PRIMARY KEY (met, groep));
         """
 
     public let store: any Database

@@ -4,7 +4,9 @@ public enum Guards {
     static func text(for table: Schema.Table, _ dialect: Dialect) -> String {
         let kind =
             switch table.kind {
-            case .concept, .stand: ""
+            case .concept: ""
+            // With its stream goes the whole file: only destroying does that, which first takes the head off its count.
+            case .stand: table.name == "stroom" ? refusal("delete", on: table, "BEFORE DELETE", headed, dialect) : ""
             case .feit, .grootboek:
                 refusal("update", on: table, "BEFORE UPDATE", nil, dialect) + deletion(table, dialect)
             case .periode: period(table, dialect)
@@ -14,6 +16,9 @@ public enum Guards {
         case .sqlite: return kind.isEmpty ? "" : kind + replacement(table)
         }
     }
+
+    /// A head that was not taken off its count, or of what is never destroyed.
+    private static let headed = "OLD.soort <> 'dossier' OR OLD.volgnummer >= 0"
 
     /// Only the columns of the end are set: all together, once.
     private static func period(_ table: Schema.Table, _ dialect: Dialect) -> String {

@@ -14,7 +14,7 @@ enum BekendPage {
     private static func vraag(_ v: Verzoek) async throws -> Antwoord {
         try await v.probeer {
             let antwoord = try await v.casework.isBekend(
-                aanwijzing(v), gronden: v.form["gronden"], door: v.medewerker, sleutel: v.form.sleutel("bekend"))
+                aanwijzing(v), gronden: v.form["gronden"], door: v.kijker, sleutel: v.form.sleutel("bekend"))
             return .blad(
                 BekendView(omslag: v.omslag(.gezinnen), nood: false, form: Formulierdata(), antwoord: antwoord))
         } anders: { refusal in
@@ -62,7 +62,7 @@ struct BekendView: View {
                 P {
                     nood
                         ? "Alleen als er nu gevaar is en u niemand bereikt die met het gezin werkt. U kunt 24 uur lezen. De regisseur en de functionaris gegevensbescherming horen het meteen, en het gezin ziet het bij Inzage."
-                        : "U krijgt alleen te horen of het gezin hier bekend is, en wie u kunt bellen. Dat u het vroeg en waarom, wordt vastgelegd."
+                        : "U krijgt alleen te horen of het gezin hier bekend is, en wie u kunt bellen. Dat u het vroeg en waarom, wordt vastgelegd, en het gezin ziet het bij Inzage."
                 }
                 Formulier(naar: nood ? "/noodtoegang" : "/bekend", form: form, refusal: refusal) {
                     Regelveld("BSN van kind of ouder", naam: "bsn", form: form, refusal: refusal)

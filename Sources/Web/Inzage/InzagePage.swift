@@ -98,7 +98,8 @@ struct Inzagerij: View {
         "tafels": "de vragen aan een tafel", "tafel": "een vraag aan een tafel",
         "toonstand": "het scherm bij het gesprek", "agenda": "de agenda van een tafel", "vraag": "een vraag",
         "dagblad": "de regels van vandaag", "lesvoorstel": "een les die uit dit dossier komt",
-        "lijst van gezinnen": "de naam, in een lijst van gezinnen",
+        "lijst van gezinnen": "de naam, in een lijst van gezinnen", "bekend": "alleen of het gezin hier bekend is",
+        "lijst van lesvoorstellen": "een regel, in een lijst van lessen",
     ]
 
     static func delen(_ delen: [String]) -> String { delen.map { woorden[$0] ?? $0 }.joined(separator: ", ") }
@@ -115,7 +116,10 @@ struct Inzagerij: View {
             }
             Th(.scope("row")) { regel.naam }
             Td { Inzagerij.delen(regel.delen) }
-            Td { Grond.zin(regel.grond) }
+            Td {
+                Grond.zin(regel.grond)
+                for reden in regel.redenen { ": ‘\(reden)’" }
+            }
         }
     }
 }
@@ -131,6 +135,8 @@ extension Grond {
         case "tafelbesluit": "volgt een besluit van de tafel op"
         case "noodtoegang": "keek in nood"
         case "teamleider": "zoekt als teamleider een regisseur"
+        case "bekend": "vroeg of dit gezin hier bekend is"
+        case "lesbevestiging": "leest of een les gedeeld mag worden"
         case Rol.functionaris.rawValue: "las als \(Rol.functionaris.naam) waarom iemand in nood keek"
         default: code
         }

@@ -24,7 +24,7 @@ enum LessenPage {
             LessenView(
                 omslag: v.omslag(.leren), vraag: vraag, lessen: Array(gevonden.prefix(Lesvraag.perBladzijde)),
                 isMeer: gevonden.count > Lesvraag.perBladzijde, lijsten: try await v.casework.codelijsten(),
-                wachten: try await v.casework.openLesvoorstellen(voor: v.medewerker).count, vandaag: v.vandaag))
+                wachten: try await v.casework.aantalOpenLesvoorstellen(voor: v.medewerker), vandaag: v.vandaag))
     }
 
     private static func gebruik(_ v: Verzoek) async throws -> Antwoord {

@@ -16,7 +16,7 @@ enum LesvoorstelPage {
         wegen.get("/lesvoorstellen", wie: .rol([.kwaliteitsadviseur])) { v in
             .blad(
                 VoorstellenView(
-                    omslag: v.omslag(.leren), voorstellen: try await v.casework.openLesvoorstellen(voor: v.medewerker),
+                    omslag: v.omslag(.leren), voorstellen: try await v.casework.openLesvoorstellen(voor: v.kijker),
                     vandaag: v.vandaag))
         }
         wegen.get("/lesvoorstellen/{voorstel}") { v in try await .blad(toon(v, Formulierdata(), nil)) }
@@ -82,7 +82,7 @@ enum LesvoorstelPage {
     private static func nieuw(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> LesformView {
         let dossier: ID<Dossier> = try v.id("dossier")
         let plan = try await v.casework.gezinsplan(dossier, voor: v.kijker)
-        let namen = try await v.casework.herkenbaar(in: inhoud(v), van: dossier, voor: v.medewerker)
+        let namen = try await v.casework.herkenbaar(in: inhoud(v), van: dossier, voor: v.kijker)
         return LesformView(
             omslag: v.omslag(.gezinnen), naar: "/dossiers/\(dossier)/lessen", gezin: plan.gezin.naam,
             inbreng: form["inbreng"].isEmpty ? v.vraag("inbreng") ?? "" : form["inbreng"],
@@ -100,7 +100,7 @@ enum LesvoorstelPage {
         let oud = blad.voorstel
         let namen =
             form.velden.isEmpty
-            ? [] : try await v.casework.herkenbaar(in: inhoud(v), van: oud.dossier, voor: v.medewerker)
+            ? [] : try await v.casework.herkenbaar(in: inhoud(v), van: oud.dossier, voor: v.kijker)
         return LesformView(
             omslag: v.omslag(.leren), naar: "/lesvoorstellen/\(oud.id)/tekst", gezin: nil, inbreng: "",
             lijsten: try await v.casework.codelijsten(),

@@ -13,9 +13,14 @@ extension Inrichting {
     ]
 
     /// Makes the demonstration accounts. Their passwords and secrets follow from the seed: they exist nowhere else.
-    func accounts(_ stad: Stad, zaad: UInt64, _ casework: Casework) async throws -> [Proefaccount] {
+    ///
+    /// - Parameter volleLijst: the worker with forty families, where the city is so large that there is one.
+    func accounts(_ stad: Stad, volleLijst: Stad.Medewerker?, zaad: UInt64, _ casework: Casework) async throws
+        -> [Proefaccount]
+    {
         var accounts: [Proefaccount] = []
-        for (nummer, (sleutel, rol)) in Self.rondleiding.enumerated() {
+        let vol = volleLijst.map { [($0.sleutel, "gezinswerker met veertig gezinnen")] } ?? []
+        for (nummer, (sleutel, rol)) in (Self.rondleiding + vol).enumerated() {
             guard let mens = mensen[sleutel] else { throw Melding("In deze stad is geen \(sleutel).") }
             var loting = Loting(zaad: zaad, voor: "account", nummer: nummer)
             let bytes = (0..<36).map { _ in UInt8(loting.getal(in: 0...255)) }

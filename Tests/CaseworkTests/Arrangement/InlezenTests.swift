@@ -7,26 +7,29 @@ import Testing
 
 @Suite struct InlezenTests {
     private static func arrangement(_ doel: String = "Samen kijken") throws -> Arrangement {
-        try ArrangementLezer().leesEen(
-            """
-            - id: maatwerk
-              naam: Maatwerktafel
-              doel: \(doel)
-              soort: tafel
-              geldig: { van: 2016-01-01 }
-              gebied: stad
-              leden:
-                - { rol: voorzitter, organisatie: gemeente, mandaat verwacht: formeel }
-                - { rol: gezinswerker, organisatie: buurtteamorganisatie, mandaat verwacht: informeel }
-              inbrengen door: [gezinswerker]
-              onderwerp: dossier
-              stappen:
-                - { id: bespreking, soort: bespreking }
-                - id: besluit
-                  soort: besluit
-                  aard: afspraak
-                  uitkomsten: [{ id: gelukt }, { id: afgewezen }]
-            """)
+        try ArrangementLezer().leesEen(yaml(doel))
+    }
+
+    private static func yaml(_ doel: String) -> String {
+        """
+        - id: maatwerk
+          naam: Maatwerktafel
+          doel: \(doel)
+          soort: tafel
+          geldig: { van: 2016-01-01 }
+          gebied: stad
+          leden:
+            - { rol: voorzitter, organisatie: gemeente, mandaat verwacht: formeel }
+            - { rol: gezinswerker, organisatie: buurtteamorganisatie, mandaat verwacht: informeel }
+          inbrengen door: [gezinswerker]
+          onderwerp: dossier
+          stappen:
+            - { id: bespreking, soort: bespreking }
+            - id: besluit
+              soort: besluit
+              aard: afspraak
+              uitkomsten: [{ id: gelukt }, { id: afgewezen }]
+        """
     }
 
     @Test(arguments: Scenario.engines)
@@ -43,6 +46,20 @@ import Testing
         #expect(anders == [.init(arrangement: "maatwerk", soort: .versie(2), tafels: 0)])
         #expect(try await ArrangementLezer().leesEen(c.arrangementenAlsYAML()) == Self.arrangement("Anders kijken"))
         #expect(try await scene.s.casework.controleer().bevindingen == [])
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `een bestand noemt ook een arrangement dat er al is`(engine: Engine) async throws {
+        let scene = try await TweeGezinnen(engine)
+        let c = scene.s.casework
+        let erbij = Self.yaml("Samen bellen").replacing("id: maatwerk", with: "id: telefoon").replacing(
+            "{ id: gelukt }", with: "{ id: gelukt, gevolgen: [{ inbreng: maatwerk }] }")
+        #expect(throws: Arrangementfouten.self) { try ArrangementLezer().lees(erbij) }
+
+        _ = try await c.leesArrangementenIn([Self.arrangement()], door: .programma)
+        let gelezen = try await ArrangementLezer(bekend: c.arrangementnamen()).lees(erbij)
+
+        #expect(gelezen.map(\.id.tekst) == ["telefoon"])
     }
 
     @Test(arguments: Scenario.engines)

@@ -62,9 +62,37 @@ import Testing
         #expect(try await s.geteld("verteld") == ["klopt", "klopt"])
         #expect(try await s.geteld("actie") == ["gedaan", "gedaan"])
         #expect(try await s.geteld("terugblik") == ["deels"])
+        // Days: before its last day a task counts down, after a decision they count up.
+        let duur = try await s.database.read { tx in
+            try tx.rows("SELECT soort, duur FROM telgegeven WHERE soort IN ('actie', 'terugblik') ORDER BY soort, duur")
+                .map { "\($0["soort"].text ?? "") \($0["duur"].int ?? 0)" }
+        }
+        #expect(duur == ["actie -9", "actie -7", "terugblik 92"])
         let register = try await s.casework.tafelstand(t.maatwerk, voor: t.pim.kijkt).register
         #expect(register.map(\.keuzes) == [["Plan van aanpak"]] && register.first?.hielp == .deels)
         #expect(try await s.casework.controleer().bevindingen.isEmpty)
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `terugkijken is op een dag die nog komt, niet vandaag`(engine: Engine) async throws {
+        let z = try await Zaak(engine)
+        try await z.uitkomst(["plan-van-aanpak"])
+        let vandaag = z.s.casework.nu.dag
+        func voorstel(_ dag: Dag) -> Besluitvoorstel {
+            Besluitvoorstel(
+                gronden: "School is haar vaste plek.", standpunten: [],
+                acties: [Actievoorstel("Belt de school", door: z.wijk.sam.id, voor: vandaag.plus(dagen: 7))],
+                terugblikOp: dag)
+        }
+
+        for dag in [vandaag.plus(dagen: -1), vandaag] {
+            await #expect(
+                throws: Refusal(.invalid, "Kies voor het terugkijken een dag die nog komt.", field: "terugblik_op")
+            ) { try await z.besluit(voorstel(dag)) }
+        }
+
+        _ = try await z.besluit(voorstel(vandaag.plus(dagen: 1)))
+        #expect(try await z.stand.besluiten.first?.besluit.terugblikOp == vandaag.plus(dagen: 1))
     }
 
     @Test(arguments: Scenario.engines)

@@ -30,6 +30,8 @@ import Testing
 
         if schade == .sleutelWeg {
             try proef.s.kluis.destroy(owner: dossier.rawValue)
+        } else if schade == .triggerWeg {
+            try await proef.s.database.write { try schade.doe($0, dossier, buren) }
         } else {
             try await proef.beschadig { try schade.doe($0, dossier, buren) }
         }
@@ -60,12 +62,27 @@ import Testing
         let proef = try await TweeGezinnen(engine)
         let c = proef.s.casework
 
-        try await proef.stelDoel("Eerst", c.op(c.nu.plus(seconds: 600)))
+        try await proef.stelDoel("Eerst", c.op(c.nu.plus(seconds: 240)))
         try await proef.stelDoel("Daarna, met een klok die achterloopt", c)
 
         let plan = try await c.gezinsplan(proef.dossier, voor: proef.sam.kijkt)
         #expect(plan.doelen.map(\.woorden).suffix(2) == ["Eerst", "Daarna, met een klok die achterloopt"])
         #expect(try await c.controleer().bevindingen == [])
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `een kop met een tijd die nog moet komen dateert niets: er wordt niets opgeslagen`(engine: Engine) async throws
+    {
+        let proef = try await TweeGezinnen(engine)
+        let (c, dossier, buren) = (proef.s.casework, proef.dossier, proef.buren)
+        try await proef.beschadig { try Schade.kopVooruit.doe($0, dossier, buren) }
+
+        let geweigerd = await #expect(throws: Refusal.self) { try await proef.stelDoel("Te vroeg", c) }
+
+        #expect(geweigerd?.kind == .conflict)
+        #expect(geweigerd?.zin.hasPrefix("In dit dossier staat iets met een tijd die nog moet komen.") == true)
+        #expect(try await c.gezinsplan(dossier, voor: proef.sam.kijkt).doelen.count == 3)
+        #expect(try await c.controleer().bevindingen.map(\.soort) == [.staart])
     }
 
     @Test(arguments: Scenario.engines)

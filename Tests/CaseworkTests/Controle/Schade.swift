@@ -1,5 +1,6 @@
 import Domain
 import Storage
+import Testing
 
 @testable import Casework
 
@@ -8,7 +9,8 @@ enum Schade: String, CaseIterable, Sendable {
     case moment, wie, afdruk, midden, staart, staartMetKop, verloopWeg, dossierWeg, kopGewijzigd
     case rijErbij, rijWeg, rijGewijzigd, periodeBeeindigd, persoonsgegevenGewijzigd
     case zegelVerwisseld, zegelNaarAnderDossier, formulierVerwisseld, sleutelWeg
-    case werkWeg, werkErbij
+    case werkWeg, werkErbij, werkSinds, ingelezenErbij, kopVooruit
+    case triggerWeg, indexWeg
     case telgegevenGewijzigd, telgegevenErbij, telgegevenWeg, telgegevenWegMetKop, tellingWeg
     case codeGewijzigd, codeWeg, herkenningWeg, herkenningErbij, wachtwoordVervangen, herstelcodeErbij
     case inzageGewijzigd, inzageMidden, inzageStaart, inzageStaartMetKop
@@ -18,16 +20,17 @@ enum Schade: String, CaseIterable, Sendable {
         switch self {
         case .moment, .wie, .afdruk: .regelGewijzigd
         case .midden: .gat
-        case .staart, .staartMetKop, .kopGewijzigd: .staart
+        case .staart, .staartMetKop, .kopGewijzigd, .kopVooruit: .staart
         case .verloopWeg, .dossierWeg: .stroomWeg
         case .rijErbij, .periodeBeeindigd: .rijZonderGebeurtenis
         case .rijWeg: .rijWeg
         case .rijGewijzigd, .persoonsgegevenGewijzigd: .rijGewijzigd
         case .zegelVerwisseld, .zegelNaarAnderDossier, .formulierVerwisseld: .zegel
         case .sleutelWeg: .sleutelWeg
-        case .werkWeg, .werkErbij: .herbouw
+        case .werkWeg, .werkErbij, .werkSinds: .herbouw
+        case .triggerWeg, .indexWeg: .bewaker
         case .telgegevenGewijzigd, .telgegevenErbij, .telgegevenWeg, .telgegevenWegMetKop, .tellingWeg: .telling
-        case .codeGewijzigd, .wachtwoordVervangen, .herstelcodeErbij: .rijGewijzigd
+        case .codeGewijzigd, .wachtwoordVervangen, .herstelcodeErbij, .ingelezenErbij: .rijGewijzigd
         case .codeWeg: .rijWeg
         case .herkenningWeg, .herkenningErbij: .herbouw
         case .inzageGewijzigd, .inzageMidden, .inzageStaart, .inzageStaartMetKop: .inzage
@@ -50,6 +53,8 @@ enum Schade: String, CaseIterable, Sendable {
                 WHERE id = \(dossier)
                 """)
         case .kopGewijzigd: try tx.execute("UPDATE stroom SET volgnummer = volgnummer - 2 WHERE id = \(dossier)")
+        case .kopVooruit:
+            try tx.execute("UPDATE stroom SET laatst_op = '2031-01-01T10:00:00.000Z' WHERE id = \(dossier)")
         case .verloopWeg: try tx.execute("DELETE FROM gebeurtenis WHERE stroom_id = \(dossier)")
         case .dossierWeg: try tx.execute("DELETE FROM stroom WHERE id = \(dossier)")
         default: try doeAanRijen(tx, dossier, buren)
@@ -59,7 +64,7 @@ enum Schade: String, CaseIterable, Sendable {
     private func doeAanRijen(_ tx: any Transaction, _ dossier: ID<Dossier>, _ buren: ID<Dossier>) throws {
         switch self {
         case .rijErbij:
-            let row = try tx.rows("SELECT * FROM gezinslid WHERE dossier_id = \(dossier) ORDER BY id")[0]
+            let row = try #require(try tx.row("SELECT * FROM gezinslid WHERE dossier_id = \(dossier) ORDER BY id"))
             let values = row.columns.names.map { $0 == "id" ? .text("erbij") : $0 == "tot" ? row["van"] : row[$0] }
             try tx.execute(
                 """
@@ -73,11 +78,22 @@ enum Schade: String, CaseIterable, Sendable {
         case .periodeBeeindigd: try tx.execute("UPDATE werkrelatie SET tot = van WHERE dossier_id = \(dossier)")
         case .zegelVerwisseld: try verwissel(tx, "doel", "woorden", "dossier_id = \(dossier)")
         case .zegelNaarAnderDossier:
-            let row = try tx.rows("SELECT woorden FROM doel WHERE dossier_id = \(buren) ORDER BY id")[0]
+            let row = try #require(try tx.row("SELECT woorden FROM doel WHERE dossier_id = \(buren) ORDER BY id"))
             try tx.execute("UPDATE doel SET woorden = \(row["woorden"]) WHERE dossier_id = \(dossier)")
         case .formulierVerwisseld: try verwissel(tx, "eenmalig", "inhoud", "eigenaar = \(dossier)")
         case .werkWeg: try tx.execute("DELETE FROM werk WHERE dossier_id = \(dossier)")
         case .werkErbij: try tx.execute("UPDATE werk SET uiterlijk = '2001-01-01' WHERE dossier_id = \(dossier)")
+        case .werkSinds:
+            try tx.execute("UPDATE werk SET sinds = '2001-01-01T10:00:00.000Z' WHERE dossier_id = \(dossier)")
+        case .ingelezenErbij:
+            try tx.execute(
+                """
+                INSERT INTO ingelezen (id, als, sleutel, onderwerp_id, vastgelegd_op, bewijs)
+                VALUES ('erbij', 'dossiers', 'bekend', \(dossier), '2026-11-22T09:00:00.000Z', 'verzonnen')
+                """)
+        case .triggerWeg:
+            try tx.script("DROP TRIGGER bewaak_doel_delete" + (tx.dialect == .postgres ? " ON doel" : ""))
+        case .indexWeg: try tx.script("DROP INDEX een_regisseur_tegelijk")
         case .inzageGewijzigd: try tx.execute("UPDATE inzage SET medewerker_id = 'iemand-anders' WHERE volgnummer = 2")
         case .inzageMidden: try tx.execute("DELETE FROM inzage WHERE volgnummer = 3")
         case .inzageStaart: try tx.execute("DELETE FROM inzage WHERE volgnummer = (SELECT MAX(volgnummer) FROM inzage)")
@@ -98,7 +114,7 @@ enum Schade: String, CaseIterable, Sendable {
         switch self {
         case .telgegevenGewijzigd: try tx.execute("UPDATE telgegeven SET uitkomst = 'bereikt' WHERE id = \(eerste)")
         case .telgegevenErbij:
-            let row = try tx.rows("SELECT * FROM telgegeven ORDER BY id")[0]
+            let row = try #require(try tx.row("SELECT * FROM telgegeven ORDER BY id"))
             let values = row.columns.names.map { $0 == "id" ? .text(ID<Dossier>.random().rawValue) : row[$0] }
             try tx.execute(
                 """
@@ -107,9 +123,9 @@ enum Schade: String, CaseIterable, Sendable {
         case .telgegevenWeg: try tx.execute("DELETE FROM telgegeven WHERE id = \(eerste)")
         case .telgegevenWegMetKop:
             // As far as somebody without the key comes: the sum of what is left can be read.
-            let row = try tx.rows("SELECT id, bewijs FROM telgegeven ORDER BY id")[0]
+            let row = try #require(try tx.row("SELECT id, bewijs FROM telgegeven ORDER BY id"))
             let kop = Telbewijs.kop(row["id"].text ?? "")
-            let som = try tx.rows("SELECT som FROM telkop WHERE id = \(kop) ORDER BY id")[0]["som"].text ?? ""
+            let som = try #require(try tx.row("SELECT som FROM telkop WHERE id = \(kop)"))["som"].text ?? ""
             let over = Telbewijs.tel(som, bij: row["bewijs"].text ?? "")
             try tx.execute("DELETE FROM telgegeven WHERE id = \(row["id"])")
             try tx.execute("UPDATE telkop SET aantal = aantal - 1, som = \(over) WHERE id = \(kop)")
@@ -143,7 +159,8 @@ enum Schade: String, CaseIterable, Sendable {
         let sleutel: SQL = tabel == "eenmalig" ? "sleutel" : "id"
         let rows = try tx.rows(
             "SELECT \(sleutel) AS id, \(.name(kolom)) AS zegel FROM \(.name(tabel)) WHERE \(waar) ORDER BY \(sleutel)")
-        for (row, other) in [(rows[0], rows[1]), (rows[1], rows[0])] {
+        let (een, ander) = (try #require(rows.first), try #require(rows.dropFirst().first))
+        for (row, other) in [(een, ander), (ander, een)] {
             try tx.execute(
                 "UPDATE \(.name(tabel)) SET \(.name(kolom)) = \(other["zegel"]) WHERE \(sleutel) = \(row["id"])")
         }

@@ -73,17 +73,18 @@ struct TweeGezinnen {
         return dossier
     }
 
-    /// Changes the stored data behind the program's back: no trigger, no foreign key stands in the way.
+    /// Changes the stored data behind the program's back: no trigger, no foreign key stands in the way, and afterwards each
+    /// stands there again.
     func beschadig(_ schade: @escaping @Sendable (any Transaction) throws -> Void) async throws {
         try await s.database.write { tx in
-            switch tx.dialect {
-            case .postgres: try tx.script("SET LOCAL session_replication_role = replica")
-            case .sqlite:
-                for row in try tx.rows("SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name") {
-                    try tx.script("DROP TRIGGER \(row["name"].text ?? "")")
-                }
+            guard tx.dialect == .sqlite else {
+                try tx.script("SET LOCAL session_replication_role = replica")
+                return try schade(tx)
             }
+            let triggers = try tx.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
+            for row in triggers { try tx.script("DROP TRIGGER \(row["name"].text ?? "")") }
             try schade(tx)
+            for row in triggers { try tx.script((row["sql"].text ?? "") + ";") }
         }
     }
 }

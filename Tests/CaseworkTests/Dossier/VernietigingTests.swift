@@ -110,6 +110,77 @@ import Testing
         #expect(try await c.controleer().bevindingen == [])
     }
 
+    @Test(arguments: Scenario.engines)
+    func `mislukt het vernietigen bij het vastleggen, dan is het dossier er nog, met zijn sleutels`(engine: Engine)
+        async throws
+    {
+        let proef = try await TweeGezinnen(engine)
+        let c = proef.s.casework
+        try await proef.s.database.write { tx in
+            try tx.script(
+                "CREATE TABLE buiten (dossier_id TEXT REFERENCES dossier (id) DEFERRABLE INITIALLY DEFERRED)")
+            try tx.execute("INSERT INTO buiten (dossier_id) VALUES (\(proef.dossier))")
+        }
+
+        await #expect(throws: StorageError.self) {
+            try await c.vernietig(proef.dossier, grond: .wens, door: .programma, sleutel: .nieuw())
+        }
+
+        #expect(try await c.wisVernietigd() == 0)
+        #expect(try await c.read { tx in try tx.gezin(proef.dossier).naam } == "De Wit")
+        #expect(try await c.controleer().bevindingen == [])
+        try await proef.s.database.write { try $0.script("DELETE FROM buiten") }
+        try await c.vernietig(proef.dossier, grond: .wens, door: .programma, sleutel: .nieuw())
+        #expect(try proef.s.kluis.key(of: proef.dossier.rawValue) == nil)
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `blijven sleutels na een storing over, dan noemt verify dat en wist de start ze`(engine: Engine) async throws {
+        let proef = try await TweeGezinnen(engine)
+        let (c, kluis, dossier) = (proef.s.casework, proef.s.kluis, proef.dossier)
+        let personen = try await c.read { tx in try tx.personen(van: dossier).map(\.rawValue) }
+        let sleutels = ([dossier.rawValue] + personen).map { Kluis.newKey(owner: $0, group: $0) }
+        try await c.vernietig(dossier, grond: .wens, door: .programma, sleutel: .nieuw())
+        // As it was when the program stopped right after the COMMIT.
+        try kluis.keep(sleutels)
+        try kluis.plan(sleutels.map(\.owner), with: dossier.rawValue)
+
+        #expect(sleutels.count == 3)
+        #expect(try await c.controleer().bevindingen.map(\.soort) == [.nietVernietigd])
+        #expect(try await c.wisVernietigd() == 1)
+        #expect(try await c.wisVernietigd() == 0)
+        #expect(try sleutels.allSatisfy { try kluis.key(of: $0.owner) == nil })
+        #expect(try await c.controleer().bevindingen == [])
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `wie niet vernietigt, neemt met de stroom geen dossier mee`(engine: Engine) async throws {
+        let proef = try await TweeGezinnen(engine)
+
+        for soort in ["dossier", "installatie"] {
+            await #expect(throws: StorageError.self) {
+                try await proef.s.database.write { try $0.execute("DELETE FROM stroom WHERE soort = \(soort)") }
+            }
+        }
+
+        #expect(try await proef.s.casework.controleer().bevindingen == [])
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `van wie vernietigd is, houdt de kluis geen sleutel; van de buren wel`(engine: Engine) async throws {
+        let proef = try await TweeGezinnen(engine)
+        let (c, kluis) = (proef.s.casework, proef.s.kluis)
+        func eigenaars(_ dossier: ID<Dossier>) async throws -> [String] {
+            try await c.read { tx in try [dossier.rawValue] + tx.personen(van: dossier).map(\.rawValue) }
+        }
+        let (weg, over) = (try await eigenaars(proef.dossier), try await eigenaars(proef.buren))
+
+        try await c.vernietig(proef.dossier, grond: .wens, door: .programma, sleutel: .nieuw())
+
+        #expect(try kluis.keys(of: Set(weg)).isEmpty)
+        #expect(try kluis.keys(of: Set(over)).count == 3)
+    }
+
     @Test func `een reservekopie naast de kluis van vandaag: het vernietigde dossier is onleesbaar, de buren niet`()
         async throws
     {

@@ -77,7 +77,7 @@ import Testing
         #expect(try await q.c.dagblad(voor: sam.kijkt).rijen.map(\.gezin.dossier) == [ander])
         #expect(try await q.c.zoek("Zeeman", door: sam).gezinnen.isEmpty)
         #expect(try await q.c.mijnWerk(sam).gezinnen == 1)
-        let bekend = try await q.c.isBekend(Self.bo, gronden: "Zij belden.", door: q.wijk.noor, sleutel: .nieuw())
+        let bekend = try await q.c.isBekend(Self.bo, gronden: "Zij belden.", door: q.wijk.noor.kijkt, sleutel: .nieuw())
         #expect(!bekend.isBekend)
         await #expect(throws: Refusal.self) {
             try await q.c.neemNoodtoegang(Self.bo, gronden: "Gevaar.", door: q.wijk.noor, sleutel: .nieuw())
@@ -152,7 +152,7 @@ import Testing
         #expect(gezin.leden.map(\.persoon) == stand.gezin?.leden.map(\.persoon))
         #expect(stand.verderIn == dossier && stand.gezin?.geslotenOp != nil)
         #expect(stand.gevolgen.allSatisfy { !$0.isOpen })
-        #expect(try await q.c.isBekend(Self.bo, gronden: "x", door: q.wijk.noor, sleutel: .nieuw()).isBekend)
+        #expect(try await q.c.isBekend(Self.bo, gronden: "x", door: q.wijk.noor.kijkt, sleutel: .nieuw()).isBekend)
         await #expect(throws: Refusal.self) {
             try await q.c.openDossierUit(voorstel, op: inbreng, door: sam, sleutel: .nieuw())
         }

@@ -73,6 +73,19 @@ import Testing
         }
     }
 
+    @Test(arguments: Scenario.engines)
+    func `een periode eindigt niet voor zij begint`(engine: Engine) async throws {
+        let s = try await Self.gevuld(engine)
+        let perioden = Self.tables(.periode).filter { $0.columns.contains("van") && $0.columns.contains("tot") }
+
+        for table in perioden {
+            let early: SQL = "UPDATE \(.name(table.name)) SET tot = \("2001-01-01")"
+            #expect(await Self.poging(s, early) == .refused, "\(table.name)")
+        }
+
+        #expect(perioden.count > 15)
+    }
+
     /// Of end columns that take only some words.
     private static let woorden = ["uitslag": "ingetrokken"]
 
@@ -142,6 +155,10 @@ import Testing
         let s = try await Self.gevuld(engine)
         let inDossier = Minimaal.tabellen.filter { $0.inDossier && ![.stand, .concept].contains($0.kind) }.map(\.name)
 
+        #expect(await Self.poging(s, "DELETE FROM stroom WHERE id IN (SELECT id FROM dossier)") == .refused)
+
+        // As destroying does it: the head comes off its count first.
+        #expect(await Self.poging(s, "UPDATE stroom SET volgnummer = -1") == nil)
         let kind = await Self.poging(s, "DELETE FROM stroom WHERE id IN (SELECT id FROM dossier)")
 
         #expect(kind == nil)

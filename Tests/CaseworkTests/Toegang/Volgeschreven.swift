@@ -53,7 +53,7 @@ struct Volgeschreven {
             door: gezin.leden[1].persoon, aan: tekst, doel: tekst, delen: [.doelen], hoe: "Gezegd, \(Self.woord)",
             in: dossier, door: sam, sleutel: .nieuw())
         _ = try await c.isBekend(
-            Aanwijzing(naam: Self.woord, geboren: Dag("2013-03-04")), gronden: tekst, door: wijk.joost,
+            Aanwijzing(naam: Self.woord, geboren: Dag("2013-03-04")), gronden: tekst, door: wijk.joost.kijkt,
             sleutel: .nieuw())
         _ = try await c.neemNoodtoegang(
             Aanwijzing(naam: Self.woord, geboren: Dag("2013-03-04")), gronden: tekst, door: t.bart, sleutel: .nieuw())

@@ -13,12 +13,12 @@ import Testing
         let esra = Aanwijzing(naam: "terpstra", geboren: Dag("2013-03-04"))
 
         let antwoord = try await s.casework.isBekend(
-            esra, gronden: "Melding van school.", door: wijk.noor, sleutel: .nieuw())
+            esra, gronden: "Melding van school.", door: wijk.noor.kijkt, sleutel: .nieuw())
         let ander = try await s.casework.isBekend(
-            Aanwijzing(naam: "terpstra", geboren: Dag("2013-03-05")), gronden: "Melding.", door: wijk.noor,
+            Aanwijzing(naam: "terpstra", geboren: Dag("2013-03-05")), gronden: "Melding.", door: wijk.noor.kijkt,
             sleutel: .nieuw())
         for _ in 3...20 {
-            _ = try await s.casework.isBekend(esra, gronden: "Melding.", door: wijk.noor, sleutel: .nieuw())
+            _ = try await s.casework.isBekend(esra, gronden: "Melding.", door: wijk.noor.kijkt, sleutel: .nieuw())
         }
 
         #expect(antwoord.wie.map(\.team) == ["Zuilen"])
@@ -27,7 +27,24 @@ import Testing
         await #expect(
             throws: Refusal(
                 .invalid, "Dit kan 20 keer per dag, en dat is vandaag op. Bel de functionaris gegevensbescherming.")
-        ) { try await s.casework.isBekend(esra, gronden: "Nog eens.", door: wijk.noor, sleutel: .nieuw()) }
+        ) { try await s.casework.isBekend(esra, gronden: "Nog eens.", door: wijk.noor.kijkt, sleutel: .nieuw()) }
+    }
+
+    @Test(arguments: Scenario.engines)
+    func `het gezin ziet wie vroeg of het bekend is, wanneer en waarom`(engine: Engine) async throws {
+        let s = try await Scenario(engine)
+        let wijk = try await s.wijk()
+        let dossier = try await s.gezin(in: wijk)
+
+        _ = try await s.casework.isBekend(
+            Aanwijzing(naam: "terpstra", geboren: Dag("2013-03-04")), gronden: "Melding van school.",
+            door: wijk.noor.kijkt, sleutel: .nieuw())
+
+        let regel = try await s.casework.inzage(dossier, voor: wijk.sam.kijkt, als: .gezin).regels.first {
+            $0.grond == "bekend"
+        }
+        #expect(regel?.naam == wijk.noor.naam && regel?.dag == s.casework.nu.dag)
+        #expect(regel?.delen == ["bekend"] && regel?.redenen == ["Melding van school."])
     }
 
     @Test(arguments: Scenario.engines)
