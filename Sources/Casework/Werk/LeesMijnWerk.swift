@@ -88,7 +88,7 @@ extension Tx {
     }
 
     fileprivate func punt(
-        _ row: Row, voor medewerker: ID<Medewerker>, _ namen: [ID<Dossier>: String], _ waarover: [String: String],
+        _ row: Row, voor medewerker: ID<Medewerker>, _ namen: [ID<Dossier>: String], _ waarover: [String: Waarover],
         _ vragers: [String: String]
     ) throws -> MijnWerk.Punt {
         guard let soort = Werksoort(rawValue: try row.get("soort")) else {
@@ -99,7 +99,8 @@ extension Tx {
         let onderwerp: String = try row.get("onderwerp_id")
         return MijnWerk.Punt(
             soort: soort, onderwerp: onderwerp, dossier: dossier, gezin: dossier.flatMap { namen[$0] },
-            uiterlijk: try row.optional("uiterlijk"), waarover: waarover[onderwerp], van: vragers[onderwerp],
+            uiterlijk: try row.optional("uiterlijk"), waarover: waarover[onderwerp]?.tekst,
+            tafel: waarover[onderwerp]?.tafel, van: vragers[onderwerp],
             namens: wie == medewerker ? nil : try naam(van: wie))
     }
 }
