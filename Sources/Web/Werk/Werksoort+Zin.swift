@@ -71,7 +71,7 @@ extension Werksoort {
 }
 
 extension MijnWerk.Tafelplek {
-    /// `City Deal Overleg, besloten op 14 nov`
+    /// The table, then `besloten op 14 nov` or `ingebracht op 14 nov`.
     func zin(gezienOp nu: Dag) -> String {
         "\(naam), \(isBesloten ? "besloten" : "ingebracht") op \(op.kort(gezienOp: nu))"
     }
