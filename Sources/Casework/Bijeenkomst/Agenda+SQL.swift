@@ -15,6 +15,9 @@ extension Tx {
         ).map(bijeenkomst)
     }
 
+    /// A meeting of today is not over: how long it takes is not known.
+    var beginVanVandaag: Moment { Amsterdam.moment(vandaag, uur: 0) }
+
     /// Open steps `s` on which a table still has to decide: found by their kind, not by leaving out the others.
     static let voorBesluit: SQL =
         "s.soort IN ('inbreng', 'oordeel', 'advies', 'bespreking', 'besluit', 'instemming', 'uitvraag')"

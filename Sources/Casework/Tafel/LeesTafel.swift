@@ -32,6 +32,7 @@ public struct Tafelstand: Sendable {
 
     public let tafel: Tafel
     public let arrangement: Arrangement
+    /// From today on: what has begun stays up until the day is over.
     public let komend: [Bijeenkomst]
     public let geweest: [Bijeenkomst]
     /// On an agenda or waiting; only what this reader may see.
@@ -82,8 +83,8 @@ extension Casework {
             let alle = try tx.bijeenkomsten(van: tafel, vanaf: moment.plus(seconds: -90 * 86_400), hoogstens: 60)
             return (
                 Tafelstand(
-                    tafel: stand, arrangement: arrangement, komend: alle.filter { $0.begint >= moment },
-                    geweest: alle.filter { $0.begint < moment }.reversed(), vragen: vragen,
+                    tafel: stand, arrangement: arrangement, komend: alle.filter { $0.begint >= tx.beginVanVandaag },
+                    geweest: alle.filter { $0.begint < tx.beginVanVandaag }.reversed(), vragen: vragen,
                     register: rollen.isEmpty ? [] : try tx.register(van: tafel, arrangement),
                     magPlannen: try tx.magPlannen(kijker.medewerker, stand, arrangement),
                     magBenoemen: stand.magBenoemen(kijker.medewerker, arrangement),

@@ -10,6 +10,7 @@ public struct Tafelregel: Sendable {
     public let soort: Arrangement.Soort
     /// This person has a fixed seat here.
     public let isMijn: Bool
+    /// Also the one of today that has begun.
     public let volgende: Bijeenkomst?
     public let wachtenden: Int
     /// Whether it takes new questions today.
@@ -28,7 +29,7 @@ extension Casework {
             let komend = try tx.rows(
                 """
                 SELECT b.id, b.tafel_id, b.begint_op, b.plaats, b.vervangt_id FROM bijeenkomst b
-                WHERE b.begint_op >= \(tx.moment)
+                WHERE b.begint_op >= \(tx.beginVanVandaag)
                     AND NOT EXISTS (SELECT 1 FROM bijeenkomst n WHERE n.vervangt_id = b.id)
                     AND NOT EXISTS (SELECT 1 FROM afgelasting g WHERE g.bijeenkomst_id = b.id)
                 ORDER BY b.begint_op, b.id LIMIT 500

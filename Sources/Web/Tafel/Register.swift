@@ -17,24 +17,19 @@ struct Register: View {
                 }
             } else {
                 Div(.class("rol"), .tabindex(0), .role("region"), .aria("label", "Eerdere besluiten")) {
-                    Table {
+                    Table(.class("lijst")) {
                         Caption { "Zonder namen; de nieuwste eerst" }
                         Thead {
                             Tr {
-                                for kop in ["Wanneer", "Gevraagd", "Zat vast op", "Uitkomst", "Regel", "Hielp het?"] {
-                                    Th(.scope("col")) { kop }
-                                }
+                                for kop in Self.koppen { Th(.scope("col")) { kop } }
                             }
                         }
                         Tbody {
                             for een in regels {
                                 Tr {
-                                    Td { een.op.kort(gezienOp: vandaag) }
-                                    Td { codes.noem(een.gevraagd, uit: "gevraagd") }
-                                    Td { codes.noem(een.knelpunt, uit: "knelpunten") }
-                                    Td { een.keuzes.joined(separator: ", ") }
-                                    Td { een.artikel ?? "–" }
-                                    Td { hielp(een.hielp) }
+                                    for (kop, tekst) in zip(Self.koppen, cellen(een)) {
+                                        Td(.data("kop", kop)) { tekst }
+                                    }
                                 }
                             }
                         }
@@ -42,6 +37,16 @@ struct Register: View {
                 }
             }
         }
+    }
+
+    private static let koppen = ["Wanneer", "Gevraagd", "Zat vast op", "Uitkomst", "Regel", "Hielp het?"]
+
+    private func cellen(_ een: Tafelstand.Registerregel) -> [String] {
+        [
+            een.op.kort(gezienOp: vandaag), codes.noem(een.gevraagd, uit: "gevraagd"),
+            codes.noem(een.knelpunt, uit: "knelpunten"), een.keuzes.joined(separator: ", "), een.artikel ?? "–",
+            hielp(een.hielp),
+        ]
     }
 
     private func hielp(_ hielp: Terugblik.Hielp?) -> String {

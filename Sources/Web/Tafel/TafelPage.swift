@@ -15,14 +15,14 @@ enum TafelPage {
     private static func lijst(_ v: Verzoek) async throws -> Antwoord {
         .blad(
             TafelsView(
-                omslag: v.omslag(.tafels), tafels: try await v.casework.tafels(voor: v.medewerker), vandaag: v.vandaag))
+                omslag: v.omslag(.tafels), tafels: try await v.casework.tafels(voor: v.medewerker), nu: v.casework.nu))
     }
 
     private static func show(_ v: Verzoek) async throws -> Antwoord {
         .blad(
             TafelView(
                 omslag: v.omslag(.tafels), stand: try await v.casework.tafelstand(v.id("tafel"), voor: v.kijker),
-                codes: try await v.casework.codelijsten(), vandaag: v.vandaag))
+                codes: try await v.casework.codelijsten(), nu: v.casework.nu))
     }
 
     private static func plan(_ v: Verzoek) async throws -> Antwoord {

@@ -7,8 +7,9 @@ struct TafelView: View {
     let omslag: Omslag
     let stand: Tafelstand
     let codes: [String: Codelijst]
-    let vandaag: Dag
+    let nu: Moment
 
+    private var vandaag: Dag { nu.dag }
     private var wachters: [Tafelstand.Vraagregel] { stand.vragen.filter { $0.agendapunt == nil } }
 
     var body: some HTML {
@@ -68,7 +69,10 @@ struct TafelView: View {
             for een in lijst {
                 Li {
                     A(.href("/bijeenkomsten/\(een.id)")) { een.wanneer.metHoofdletter }
-                    Span(.class("soft")) { een.plaats }
+                    Span(.class("soft")) {
+                        if een.isBegonnen(op: nu) { "vandaag begonnen, " }
+                        een.plaats
+                    }
                 }
             }
         }

@@ -6,7 +6,7 @@ import HTML
 struct TafelsView: View {
     let omslag: Omslag
     let tafels: [Tafelregel]
-    let vandaag: Dag
+    let nu: Moment
 
     var body: some HTML {
         Blad("Tafels", omslag) {
@@ -16,8 +16,8 @@ struct TafelsView: View {
                 }
             }
             P { A(.href(ArrangementPage.pad)) { "Zo werken de tafels" } }
-            Tafellijst(kop: "Uw tafels", tafels: tafels.filter(\.isMijn), vandaag: vandaag)
-            Tafellijst(kop: "Andere tafels", tafels: tafels.filter { !$0.isMijn }, vandaag: vandaag)
+            Tafellijst(kop: "Uw tafels", tafels: tafels.filter(\.isMijn), nu: nu)
+            Tafellijst(kop: "Andere tafels", tafels: tafels.filter { !$0.isMijn }, nu: nu)
         }
     }
 }
@@ -26,7 +26,7 @@ struct TafelsView: View {
 struct Tafellijst: View {
     let kop: String
     let tafels: [Tafelregel]
-    let vandaag: Dag
+    let nu: Moment
 
     var body: some HTML {
         if !tafels.isEmpty {
@@ -42,7 +42,8 @@ struct Tafellijst: View {
                             }
                             Span(.class("soft")) {
                                 if let volgende = tafel.volgende {
-                                    A(.href("/bijeenkomsten/\(volgende.id)")) { volgende.wanneer(gezienOp: vandaag) }
+                                    A(.href("/bijeenkomsten/\(volgende.id)")) { volgende.wanneer(gezienOp: nu.dag) }
+                                    if volgende.isBegonnen(op: nu) { " begonnen" }
                                 } else {
                                     "nog geen bijeenkomst gepland"
                                 }
@@ -61,6 +62,8 @@ struct Tafellijst: View {
 extension Bijeenkomst {
     /// `morgen, 14:00`
     func wanneer(gezienOp nu: Dag) -> String { "\(begint.dag.nabij(gezienOp: nu)), \(begint.tijd)" }
+    /// Today's meeting, from its time on.
+    func isBegonnen(op nu: Moment) -> Bool { begint <= nu && begint.dag == nu.dag }
     /// `maandag 23 november 2026, 14:00`
     var wanneer: String { "\(begint.dag.weekdagnaam) \(begint.dag.voluit), \(begint.tijd)" }
 }
