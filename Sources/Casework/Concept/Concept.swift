@@ -15,6 +15,9 @@ public struct Concept: Sendable {
 }
 
 extension Casework {
+    /// What is written at a table, about an inbreng: the outcome, and the decision.
+    public static let tafelconcepten: Set<String> = ["uitkomst", "besluit"]
+
     /// The most that is kept of one form.
     private static let meest = 200_000
 
@@ -67,6 +70,11 @@ extension Casework {
         try await read { tx in try tx.concepten("medewerker_id = \(medewerker.id)", voor: medewerker) }
     }
 
+    /// Of which file an inbreng is, for who writes about it at its table.
+    public func dossier(bij inbreng: ID<Inbreng>, voor medewerker: Medewerker) async throws -> ID<Dossier> {
+        try await read { tx in try tx.deur(inbreng, voor: medewerker).dossier }
+    }
+
     /// Throws a draft away.
     public func gooiConceptWeg(_ sleutel: String, door medewerker: Medewerker) async throws {
         try await again {
@@ -90,7 +98,9 @@ extension Tx {
         return try rijen.filter { rij in
             guard let dossier: ID<Dossier> = try rij.optional("dossier_id") else { return true }
             if deuren[dossier] != nil { return true }
-            return try adviesOpent(rij.get("formulier"), rij.get("onderwerp_id"), dossier, voor: medewerker)
+            let (formulier, onderwerp): (String, String) = (try rij.get("formulier"), try rij.get("onderwerp_id"))
+            return try adviesOpent(formulier, onderwerp, dossier, voor: medewerker)
+                || tafelOpent(formulier, onderwerp, dossier, voor: medewerker)
         }
     }
 
@@ -101,6 +111,7 @@ extension Tx {
         guard let dossier else { return true }
         if try deuren(van: [dossier], voor: medewerker)[dossier]?.grond.werktMee == true { return true }
         return try adviesOpent(formulier, onderwerp, dossier, voor: medewerker)
+            || tafelOpent(formulier, onderwerp, dossier, voor: medewerker)
     }
 
     /// Who was asked for advice writes about a file that otherwise stays shut.
@@ -109,6 +120,15 @@ extension Tx {
     ) throws -> Bool {
         guard formulier == "advies", let vraag = ID<Meedenkvraag>(onderwerp) else { return false }
         do { return try deur(vraag, voor: medewerker).dossier == dossier } catch is Refusal { return false }
+    }
+
+    /// Who writes at a table, until it has decided.
+    private func tafelOpent(
+        _ formulier: String, _ onderwerp: String, _ dossier: ID<Dossier>, voor medewerker: Medewerker
+    ) throws -> Bool {
+        guard Casework.tafelconcepten.contains(formulier), let inbreng = ID<Inbreng>(onderwerp) else { return false }
+        guard let toegang = try tafeldeuren([inbreng], voor: medewerker)[inbreng] else { return false }
+        return toegang.dossier == dossier && toegang.isVoorBesluit && !toegang.rollen.isEmpty
     }
 
     fileprivate func concepten(_ waar: SQL, voor medewerker: Medewerker) throws -> [Concept] {

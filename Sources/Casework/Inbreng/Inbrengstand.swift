@@ -56,6 +56,8 @@ public struct Inbrengstand: Sendable {
         public let verteld: [Verteld]
         public let nogAan: [String]
         public let nogAanWie: [Spreker]
+        /// On the day of its outcome the table talked in a part with the family.
+        public let isSamenBesproken: Bool
         public let bekrachtigingen: [Bekrachtiging]
         public let regel: String?
         public var isAf: Bool { nogAanWie.isEmpty }

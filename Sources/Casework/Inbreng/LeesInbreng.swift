@@ -41,7 +41,9 @@ extension Tx {
             toegang.opent(.eerdereUitkomsten) || besloten.contains($0.id)
         }
         let verteld = try lees("verteld", nil, self.verteld)
-        let besprekingen = try lees("bespreking", .bespreking, self.besprekingen)
+        // Who tells what was decided, needs to know with whom the table talked.
+        let gesprekken =
+            toegang.opent(.bespreking) || toegang.isSchrijver ? try lees("bespreking", nil, self.besprekingen) : []
         let wegingen = try lees("weging", .weging, self.wegingen)
         let acties = try lees("actie", nil, self.acties)
         let kort = try lees("kortgesloten", .kortgesloten, self.kortgesloten)
@@ -100,8 +102,8 @@ extension Tx {
                     echt, toegang, gezin, doelen: doelen.count, deelnames: deelnames, gronden: gronden) : nil,
             tocht: tocht, plek: plek, keuzestap: keuzestap,
             bijeenkomst: try punt.map { try geldigeBijeenkomst($0.bijeenkomst) }, agendapunt: punt,
-            besprekingen: besprekingen,
-            delenTeVertellen: try er.contains("bespreking") ? delenTeVertellen(toegang, verteld, zonder) : [],
+            besprekingen: toegang.opent(.bespreking) ? gesprekken : [],
+            delenTeVertellen: delenTeVertellen(gesprekken, toegang, verteld),
             wegingen: wegingen,
             openUitkomst: uitkomsten.last { u in
                 u.grondenVoor != nil && toegang.isVoorBesluit && !besluiten.contains { $0.uitkomst == u.id }
@@ -117,6 +119,10 @@ extension Tx {
                 return .init(
                     besluit: besluit, verteld: verteld.filter { $0.besluit == besluit.id },
                     nogAan: nog.map { zonder.spreker($0, namen) }, nogAanWie: nog,
+                    isSamenBesproken: gesprekken.contains { een in
+                        een.begon.dag == uitkomsten.first { $0.id == besluit.uitkomst }?.gebeurdOp
+                            && toegang.arrangement.isMetGezin(een.deel)
+                    },
                     bekrachtigingen: bekrachtigingen.filter { $0.besluit == besluit.id },
                     regel: try artikel(besluit.regelversie))
             },
@@ -138,10 +144,10 @@ extension Tx {
 
     /// Parts without the family that it still has to hear of, for who tells it.
     private func delenTeVertellen(
-        _ toegang: Tafeltoegang, _ verteld: [Verteld], _ zonder: Zonder
-    ) throws -> [Bespreking] {
+        _ gesprekken: [Bespreking], _ toegang: Tafeltoegang, _ verteld: [Verteld]
+    ) -> [Bespreking] {
         guard toegang.zietDossier || toegang.isSchrijver else { return [] }
-        return try besprekingen(toegang, zonder).filter { deel in
+        return gesprekken.filter { deel in
             deel.vertellenVoor != nil && !verteld.contains { $0.bespreking == deel.id }
         }
     }

@@ -81,7 +81,7 @@ extension Tx {
     }
 
     fileprivate func punt(
-        _ row: Row, voor medewerker: ID<Medewerker>, _ namen: [ID<Dossier>: String], _ waarover: [String: String]
+        _ row: Row, voor medewerker: ID<Medewerker>, _ namen: [ID<Dossier>: String], _ waarover: [String: Waarover]
     ) throws -> MijnWerk.Punt {
         guard let soort = Werksoort(rawValue: try row.get("soort")) else {
             throw StorageError(.damaged, "werk of an unknown kind")
@@ -91,7 +91,8 @@ extension Tx {
         let onderwerp: String = try row.get("onderwerp_id")
         return MijnWerk.Punt(
             soort: soort, onderwerp: onderwerp, dossier: dossier, gezin: dossier.flatMap { namen[$0] },
-            uiterlijk: try row.optional("uiterlijk"), waarover: waarover[onderwerp],
+            uiterlijk: try row.optional("uiterlijk"), waarover: waarover[onderwerp]?.tekst,
+            tafel: waarover[onderwerp]?.tafel,
             namens: wie == medewerker ? nil : try naam(van: wie))
     }
 }

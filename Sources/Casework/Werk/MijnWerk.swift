@@ -13,8 +13,21 @@ public struct MijnWerk: Sendable {
         public let uiterlijk: Dag?
         /// The agreement or the question it is about, as this person may read it.
         public let waarover: String?
+        /// The table that the question went to, and since when; nil for what no table asks.
+        public let tafel: Tafelplek?
         /// For whom this person stands in; nil for their own work.
         public let namens: String?
+    }
+
+    /// Waar een vraag ligt, en de dag waarop daar is besloten of zij is ingebracht: zo zijn regels zonder namen te onderscheiden.
+    public struct Tafelplek: Sendable, Equatable {
+        public let naam: String
+        public let op: Dag
+        public let isBesloten: Bool
+
+        public init(naam: String, op: Dag, isBesloten: Bool) {
+            (self.naam, self.op, self.isBesloten) = (naam, op, isBesloten)
+        }
     }
 
     /// Een bijeenkomst van de komende week waar de medewerker bij hoort.

@@ -40,3 +40,10 @@ public struct Registerregel: Hashable, Sendable {
 
     public init(velden: [String]) { (self.velden, onbekendMag) = (velden, true) }
 }
+
+extension Arrangement {
+    /// The family sits at this part of the talk; where the arrangement names no parts, it always does.
+    public func isMetGezin(_ deel: Kenmerk<Bijeenkomstdeel>) -> Bool {
+        delen.isEmpty || delen.contains { $0.id == deel && $0.met == .gezin }
+    }
+}

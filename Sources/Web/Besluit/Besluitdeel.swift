@@ -9,7 +9,13 @@ struct Besluitdeel: View {
     let refusal: Refusal?
 
     var body: some HTML {
-        Section(.class("sheet"), .id("besluit")) {
+        Section(
+            .class("sheet"), .id("besluit"), .data("versie", inhoud.keuzeversie),
+            .data(
+                "intussen",
+                "Een ander ging hier intussen verder. Uw tekst staat er nog: neem over wat u wilt houden, en druk dan bovenaan op Ververs."
+            )
+        ) {
             H2 { "Besluit" }
             switch inhoud.keuze {
             case .uitkomst(let vragen, let nodig):
@@ -23,6 +29,7 @@ struct Besluitdeel: View {
                 P { A(.href("\(pad)/papier")) { "Lees het voor of druk het af, voordat iedereen weggaat" } }
                 Besluitformulier(naar: "\(pad)/besluit", vragen: vragen, nodig: nodig, form: form, refusal: refusal)
             case .besloten(let besluiten):
+                if let refusal { TeLaat(refusal: refusal, tekst: form["gronden"]) }
                 for besluit in besluiten { Besluitkaart(inhoud: besluit) }
             case .niets(let zin):
                 P(.class("soft")) { zin }
@@ -33,6 +40,20 @@ struct Besluitdeel: View {
                 A(.class("button quiet"), .href("\(pad)/doorgifte")) { "Geef door" }
                 A(.class("button quiet"), .href("\(pad)/splitsing")) { "Splits de vraag" }
             }
+        }
+    }
+}
+
+/// Een ander was eerder: wat die vastlegde staat eronder, en de eigen tekst is niet kwijt.
+private struct TeLaat: View {
+    let refusal: Refusal
+    let tekst: String
+
+    var body: some HTML {
+        Foutmelding(refusal: Refusal(refusal.kind, refusal.zin))
+        if !tekst.isEmpty {
+            P { "Dit schreef u zelf:" }
+            Blockquote(.class("regels")) { tekst }
         }
     }
 }

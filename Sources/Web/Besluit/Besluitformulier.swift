@@ -16,7 +16,7 @@ struct Uitkomstformulier: View {
     let vragen: Uitkomstvragen
     /// "Leg de uitkomst vast", or for an urgent one outside the meeting something else.
     var knop = "Leg de uitkomst vast"
-    let nodig: [String]
+    let nodig: [Nodig]
     let form: Formulierdata
     let refusal: Refusal?
 
@@ -30,7 +30,8 @@ struct Uitkomstformulier: View {
             P(.class("doen")) {
                 Knop(knop)
                 NogNodig(
-                    dingen: nodig, goed: "Waarom, wie het anders ziet en wie wat doet, vraagt het volgende scherm.")
+                    dingen: nodig, form: form,
+                    goed: "Waarom, wie het anders ziet en wie wat doet, vraagt het volgende scherm.")
             }
         }
     }
@@ -43,12 +44,12 @@ struct Besluitformulier: View {
             let id: ID<Deelname>
             let naam: String
             let rol: String
-            /// What is needed when he or she sees it otherwise, said before anybody chooses.
-            var bijAnders = ""
         }
 
         let wat: String
         let deelnemers: [Deelnemer]
+        /// What is needed when somebody sees it otherwise, said before anybody chooses.
+        var alsAnders: [String] = []
         let regels: [(String, String)]
         /// Who can do something: value and name.
         let doeners: [(String, String)]
@@ -58,7 +59,7 @@ struct Besluitformulier: View {
 
     let naar: String
     let vragen: Vragen
-    let nodig: [String]
+    let nodig: [Nodig]
     let form: Formulierdata
     let refusal: Refusal?
 
@@ -79,14 +80,14 @@ struct Besluitformulier: View {
                         refusal: refusal)
                 }
             }
-            Standpunten(deelnemers: vragen.deelnemers, form: form, refusal: refusal)
+            Standpunten(deelnemers: vragen.deelnemers, alsAnders: vragen.alsAnders, form: form, refusal: refusal)
             Actierijen(doeners: vragen.doeners, form: form, refusal: refusal)
             Regelveld(
                 "Wanneer kijken jullie terug?", naam: "terugblik_op", form: form,
                 waarde: vragen.terugblik?.getypt ?? "", refusal: refusal, uitleg: "Dag-maand-jaar.")
             P(.class("doen")) {
                 Knop("Leg besluit vast")
-                NogNodig(dingen: nodig)
+                NogNodig(dingen: nodig, form: form)
             }
         }
     }

@@ -18,6 +18,8 @@ struct PapierView: View {
     let tafel: String
     let op: String
     let wat: String
+    /// Said while the decision can still change; nil when it is certain.
+    var zekerheid: String?
     /// Nil while they are still being written down.
     let waarom: String?
     let anders: [String]
@@ -36,6 +38,7 @@ struct PapierView: View {
             P(.class("regels")) { vraag }
             H2 { "Het besluit" }
             P(.class("regels")) { B { wat } }
+            if let zekerheid { P(.class("let-op regels")) { zekerheid } }
             H2 { "Waarom" }
             P(.class("regels")) {
                 waarom ?? "De tafel schrijft dit uiterlijk de volgende werkdag op. U krijgt het dan te lezen."

@@ -4,6 +4,7 @@ import HTML
 /// Waar ieder die erbij was staat, ook wie het anders ziet of er niet was. Er is niets voorgekozen.
 struct Standpunten: View {
     let deelnemers: [Besluitformulier.Vragen.Deelnemer]
+    let alsAnders: [String]
     let form: Formulierdata
     let refusal: Refusal?
 
@@ -14,15 +15,13 @@ struct Standpunten: View {
                 P(.class("soft")) {
                     "Ziet iemand het anders? Dan is één zin nodig waarom. Die blijft bij het besluit staan."
                 }
+                for zin in alsAnders { P(.class("soft")) { zin } }
                 Vink(
                     "Iedereen aan tafel draagt dit, behalve wie hieronder iets anders kiest", naam: "allen",
                     aan: form["allen"] == "ja")
                 for een in deelnemers {
                     Fieldset(.class("standpunt"), .id("veld-stand-\(een.id)"), .tabindex(-1)) {
                         Legend { "\(een.naam), \(een.rol)" }
-                        if !een.bijAnders.isEmpty {
-                            P(.class("soft"), .id("uitleg-reden-\(een.id)")) { een.bijAnders }
-                        }
                         if let zin = refusal?.zin(bij: "stand-\(een.id)") { P(.class("veldfout")) { zin } }
                         Div(.class("opties")) {
                             for stand in Standpunt.Stand.allCases {
@@ -40,10 +39,10 @@ struct Standpunten: View {
                         }
                         Input(
                             attributes: veldAttributen(
-                                "reden-\(een.id)", uitleg: een.bijAnders.isEmpty ? nil : een.bijAnders, refusal: refusal
-                            ) + [
-                                .class("reden"), .type("text"), .value(form["reden-\(een.id)"]), .autocomplete("off"),
-                            ])
+                                "reden-\(een.id)", uitleg: nil, refusal: refusal) + [
+                                    .class("reden"), .type("text"), .value(form["reden-\(een.id)"]),
+                                    .autocomplete("off"),
+                                ])
                     }
                 }
             }

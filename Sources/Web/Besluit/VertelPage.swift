@@ -84,9 +84,9 @@ enum VertelPage {
         return VertellenView(
             omslag: v.omslag(.tafels), kop: blik.kop, naar: "\(blik.pad)/vertellen", besluit: stand.besluit.id,
             tekst: stand.besluit.wat, papier: "\(blik.pad)/papier",
-            samen: Samenvertelformulier(
-                naar: "\(blik.pad)/samen-vertellen", besluit: stand.besluit.id, aan: blik.nogNietGehoord(stand),
-                form: samen ? form : Formulierdata(), refusal: samen ? refusal : nil),
+            zekerheid: blik.zekerheid(stand),
+            samen: blik.samenvertellen(
+                stand, form: samen ? form : Formulierdata(), refusal: samen ? refusal : nil),
             aan: blik.vertelkeuzes(stand), form: samen ? Formulierdata() : form, refusal: samen ? nil : refusal)
     }
 

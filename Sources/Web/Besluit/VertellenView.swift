@@ -11,6 +11,8 @@ struct VertellenView: View {
     /// What is told, in plain words.
     let tekst: String
     let papier: String?
+    /// Said while the decision can still change; nil when it is certain.
+    var zekerheid: String?
     /// Several people at once; nil for a part of the talk.
     var samen: Samenvertelformulier?
     let aan: [(String, String)]
@@ -20,6 +22,7 @@ struct VertellenView: View {
     var body: some HTML {
         Vraagvel("Vertellen wat er is besloten", kop, omslag) {
             Blockquote(.class("groot")) { tekst }
+            if let zekerheid { P(.class("let-op")) { zekerheid } }
             if let papier { P { A(.href(papier)) { "Op papier, met grote letters" } } }
             if let samen, samen.isNodig {
                 samen
@@ -52,11 +55,18 @@ struct VertellenView: View {
     }
 }
 
-/// In één keer vastleggen dat iedereen die erbij was het hoorde. Wie het nog moest horen, is al aangevinkt.
+/// In één keer vastleggen dat iedereen die erbij was het hoorde. Wie aan tafel zat, is al aangevinkt.
 struct Samenvertelformulier: View {
     let naar: String
     let besluit: ID<Besluit>
+    /// Who sat at the table and still has to hear it.
     let aan: [(String, String)]
+    /// Of these, who heard it there.
+    let gekozen: [String]
+    /// Who was not there, and is told by the form below.
+    let nogApart: [String]
+    /// How they heard it, when the talk itself tells.
+    let hoe: Verteld.Hoe?
     let form: Formulierdata
     let refusal: Refusal?
 
@@ -69,11 +79,12 @@ struct Samenvertelformulier: View {
             Input(.type("hidden"), .name("besluit"), .value(besluit.rawValue))
             Vinkveld(
                 "Wie hoorden het? Vink uit wie er niet bij was.", naam: "samen-aan", keuzes: aan, form: form,
-                gekozen: aan.map(\.0), refusal: refusal)
+                gekozen: gekozen, refusal: refusal)
+            if !nogApart.isEmpty { P(.class("soft")) { "Nog te vertellen: \(nogApart.opgesomd)." } }
             Rondjesveld(
                 "Hoe hoorden zij het?", naam: "samen-hoe",
                 keuzes: Verteld.Hoe.allCases.map { ($0.rawValue, $0.naam.metHoofdletter) }, form: form,
-                refusal: refusal)
+                waarde: hoe?.rawValue ?? "", refusal: refusal)
             Knop("Leg vast dat zij het hoorden")
         }
     }

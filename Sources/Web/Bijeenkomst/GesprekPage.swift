@@ -18,19 +18,24 @@ enum GesprekPage {
     }
 
     private static func show(_ v: Verzoek) async throws -> Antwoord {
-        .blad(TafelgesprekView(omslag: v.omslag(.tafels), inhoud: try await v.gesprekblik().inhoud))
+        let blik = try await v.gesprekblik()
+        return .blad(
+            TafelgesprekView(omslag: v.omslag(.tafels), inhoud: blik.inhoud, form: try await v.begonnen(blik)))
     }
 
     private static func toonstand(_ v: Verzoek) async throws -> Antwoord {
         let stand = try await v.casework.toonstand(v.id("inbreng"), voor: v.kijker)
-        let blad = try await v.inbrengblik().blad
+        let blik = try await v.inbrengblik()
+        let blad = blik.blad
         // By their names only when everybody at the table may know them.
         let mag =
             blad.metNamen
             && blad.deelnemers.allSatisfy {
                 $0.deelname.isGezin || $0.grond != nil || $0.deelname.medewerker == blad.inbreng.door
             }
-        return .blad(ToonstandView(stand: stand, namen: mag ? blad : nil, nu: v.casework.nu))
+        return .blad(
+            ToonstandView(
+                stand: stand, namen: mag ? blad : nil, zekerheid: blik.zekerheid(metNaam: mag), nu: v.casework.nu))
     }
 
     private static func begin(_ v: Verzoek) async throws -> Antwoord {
@@ -58,9 +63,10 @@ enum GesprekPage {
         return .naar("/inbrengen/\(inbreng)/bespreking")
     }
 
-    /// Only the boxes: what the other one wrote meanwhile.
+    /// Only what two people write in: what the other one did meanwhile.
     private static func wegingen(_ v: Verzoek) async throws -> Antwoord {
-        .blad(try await v.gesprekblik().wegingenlijst())
+        let blik = try await v.gesprekblik()
+        return .blad(Samenwerk(inhoud: blik.inhoud, form: try await v.begonnen(blik)))
     }
 
     private static func weeg(_ v: Verzoek) async throws -> Antwoord {
@@ -76,7 +82,8 @@ enum GesprekPage {
             let blik = try await v.gesprekblik()
             guard !stil else { return blik.wegingblok(v.form.id("lijn"), v.form, refusal) }
             return TafelgesprekView(
-                omslag: v.omslag(.tafels), inhoud: blik.inhoud, wegingform: v.form, wegingweigering: refusal)
+                omslag: v.omslag(.tafels), inhoud: blik.inhoud, wegingform: v.form, wegingweigering: refusal,
+                form: try await v.begonnen(blik))
         }
     }
 
@@ -111,6 +118,12 @@ enum GesprekPage {
 }
 
 extension Verzoek {
+    /// What this person was writing under the weighing: the outcome, or why.
+    func begonnen(_ blik: Gesprekblik) async throws -> Formulierdata {
+        guard let formulier = blik.formulier else { return Formulierdata() }
+        return try await begin(formulier, over: blik.blad.id.rawValue, in: nil)
+    }
+
     /// The talk about the inbreng in the address, as whoever asks may see it.
     func gesprekblik(om handeling: Tafelhandeling? = nil) async throws -> Gesprekblik {
         let blik = try await inbrengblik(om: handeling)

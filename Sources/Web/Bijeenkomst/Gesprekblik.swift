@@ -35,8 +35,8 @@ struct Gesprekblik: Sendable {
             kop: kop, tot: tot, nu: nu, deel: deel, geprobeerd: blad.inbreng.geprobeerd,
             aanvullingen: blad.aanvullingen.compactMap(\.tekst), doelen: blad.doelen.map(\.woorden),
             ontbreekt: ontbreekt, waaromToch: blad.inbreng.waaromToch,
-            wegingen: wegingen, stapantwoorden: blik.stapantwoorden, keuze: keuze, deelnemers: blik.deelnemers,
-            magSchrijven: magSchrijven,
+            wegingen: wegingen, stapantwoorden: blik.stapantwoorden, keuze: keuze, keuzeversie: keuzeversie,
+            deelnemers: blik.deelnemers, magSchrijven: magSchrijven,
             magDoorgeven: (blad.mag.schrijven || blik.zietDossier) && magSchrijven && !arrangement.kanNaar.isEmpty,
             zonderNamen: !blad.metNamen, zietMinder: blik.zietMinder, magKortsluiten: blad.mag.leiden, belt: belt,
             kortgesloten: blik.kortregels,
@@ -84,49 +84,76 @@ struct Gesprekblik: Sendable {
                 : .besloten(blik.besluitkaarten)
         }
         guard let uitkomst = blad.openUitkomst else {
-            return .uitkomst(uitkomstvragen(stap), nodig: ["wat de tafel kiest"])
+            return .uitkomst(uitkomstvragen(stap), nodig: [Nodig(wat: "wat de tafel kiest", velden: ["uitkomst"])])
         }
         return .besluit(
             besluitvragen(uitkomst), nodig: nodig(uitkomst, stap),
             uitkomst: uitkomst.keuzes.map(blad.opschrift).opgesomd, voor: uitkomst.grondenVoor?.voluit)
     }
 
-    private func nodig(_ uitkomst: Tafeluitkomst, _ stap: Stap) -> [String] {
+    /// Which form stands under the weighing, by the name of its key; nil when there is nothing to write for the reader.
+    var formulier: String? {
+        switch keuze {
+        case .uitkomst: "uitkomst"
+        case .besluit: "besluit"
+        case .besloten, .niets: nil
+        }
+    }
+
+    private var keuzeversie: String {
+        [blad.plek?.stap.tekst, blad.openUitkomst?.id.rawValue, blik.besluit?.besluit.id.rawValue]
+            .compactMap(\.self).joined(separator: " ")
+    }
+
+    private func nodig(_ uitkomst: Tafeluitkomst, _ stap: Stap) -> [Nodig] {
         let gekozen = stap.uitkomsten.filter { uitkomst.keuzes.contains($0.id) }
-        let zonder = blad.deelnemers.contains { $0.standpunt == nil && $0.deelname.rol != .notulist }
-        let actie = gekozen.contains { $0.gevolgen.contains { $0.soort == .actie } }
-        return ["de grond", zonder ? "waar ieder staat" : "", actie ? "wie wat doet" : ""].filter { !$0.isEmpty }
+        let zonder = blad.deelnemers.filter { $0.standpunt == nil && $0.deelname.rol != .notulist }
+        var nodig = [Nodig(wat: "de grond", velden: ["gronden"])]
+        if !zonder.isEmpty {
+            nodig.append(
+                Nodig(wat: "waar ieder staat", velden: zonder.map { "stand-\($0.deelname.id)" }, of: "allen"))
+        }
+        if gekozen.contains(where: { $0.gevolgen.contains { $0.soort == .actie } }) {
+            nodig.append(Nodig(wat: "wie wat doet", velden: ["actie-wat", "actie-uiterlijk"]))
+        }
+        return nodig
     }
 
     private func besluitvragen(_ uitkomst: Tafeluitkomst) -> Besluitformulier.Vragen {
         Besluitformulier.Vragen(
             wat: uitkomst.wat,
             deelnemers: blad.deelnemers.map {
-                .init(
-                    id: $0.deelname.id, naam: $0.naam, rol: $0.deelname.rol.opschrift.lowercased(),
-                    bijAnders: bijAnders($0.deelname))
+                .init(id: $0.deelname.id, naam: $0.naam, rol: $0.deelname.rol.opschrift.lowercased())
             },
+            alsAnders: alsAnders,
             regels: lijsten.regels,
             doeners: blad.deelnemers.compactMap { een in een.deelname.medewerker.map { ($0.rawValue, een.naam) } },
             terugblik: arrangement.terugblikstap?.na?.einde(vanaf: nu.dag))
     }
 
-    /// As the rule of the step has it: with whom there is no decision yet, and who only gives a reason.
-    private func bijAnders(_ deelname: Deelname) -> String {
-        switch blad.keuzestap?.beslist {
-        case .samen where deelname.isGezin || deelname.mandaat == .formeel:
-            "Ziet deze persoon het anders, dan is er nog geen besluit: praat verder of geef de vraag door."
-        case .rol(deelname.rol):
-            "Hier beslist deze persoon. Zonder die stem is er geen besluit."
-        default:
-            deelname.mandaat == .formeel
-                ? "Mag namens de organisatie beslissen. Ziet deze persoon het anders, schrijf dan op waarom." : ""
+    /// As the rule of the step has it: with whom there is no decision yet, and who only gives a reason. Each said once.
+    private var alsAnders: [String] {
+        let beslist = blad.keuzestap?.beslist
+        func namen(_ wie: (Deelname) -> Bool) -> [String] { blad.deelnemers.filter { wie($0.deelname) }.map(\.naam) }
+        var zinnen: [String] = []
+        if beslist == .samen {
+            let samen = namen { $0.isGezin || $0.mandaat == .formeel }
+            if !samen.isEmpty {
+                zinnen.append(
+                    "Ziet \(samen.opgesomd(met: "of")) het anders? Dan is er nog geen besluit: praat verder of geef de vraag door."
+                )
+            }
+            return zinnen
         }
-    }
-
-    /// Only the boxes: for who looks whether the other one wrote.
-    func wegingenlijst(_ form: Formulierdata = Formulierdata(), _ refusal: Refusal? = nil) -> Wegingenlijst {
-        Wegingenlijst(inbreng: blad.id, wegingen: wegingen, magSchrijven: magSchrijven, form: form, refusal: refusal)
+        func beslistZelf(_ een: Deelname) -> Bool { if case .rol(een.rol) = beslist { true } else { false } }
+        zinnen += namen(beslistZelf).map { "Hier beslist \($0). Zonder die stem is er geen besluit." }
+        let formeel = namen { $0.mandaat == .formeel && !beslistZelf($0) }
+        if !formeel.isEmpty {
+            zinnen.append(
+                "\(formeel.opgesomd) \(formeel.count == 1 ? "mag" : "mogen") namens de organisatie beslissen. Ziet iemand van hen het anders, schrijf dan op waarom."
+            )
+        }
+        return zinnen
     }
 
     /// One option, by any of its texts.

@@ -6,8 +6,8 @@ import HTML
 struct TafelgesprekView: View {
     /// What the table does now.
     enum Keuze: Sendable {
-        case uitkomst(Uitkomstvragen, nodig: [String])
-        case besluit(Besluitformulier.Vragen, nodig: [String], uitkomst: String, voor: String?)
+        case uitkomst(Uitkomstvragen, nodig: [Nodig])
+        case besluit(Besluitformulier.Vragen, nodig: [Nodig], uitkomst: String, voor: String?)
         case besloten([Besluitkaart.Inhoud])
         /// There is nothing to choose for the reader.
         case niets(String)
@@ -26,6 +26,8 @@ struct TafelgesprekView: View {
         let wegingen: [(weging: Weging, door: String)]
         let stapantwoorden: Stapantwoorden
         let keuze: Keuze
+        /// Changes when the table goes on: an outcome, a decision.
+        let keuzeversie: String
         let deelnemers: [Deelnemers.Regel]
         let magSchrijven: Bool
         let magDoorgeven: Bool
@@ -57,16 +59,9 @@ struct TafelgesprekView: View {
             Div(.class("naast")) {
                 Div {
                     Watspeelter(inhoud: inhoud, pad: pad)
-                    if !inhoud.zietMinder {
-                        Section(.class("sheet"), .id("weging")) {
-                            H2 { "Weging" }
-                            Wegingenlijst(
-                                inbreng: inhoud.kop.inbreng, wegingen: inhoud.wegingen,
-                                magSchrijven: inhoud.magSchrijven, form: wegingform, refusal: wegingweigering)
-                        }
-                    }
-                    inhoud.stapantwoorden
-                    Besluitdeel(inhoud: inhoud, pad: pad, form: form, refusal: refusal)
+                    Samenwerk(
+                        inhoud: inhoud, wegingform: wegingform, wegingweigering: wegingweigering, form: form,
+                        refusal: refusal)
                 }
                 Aside(.aria("label", "Bij deze vraag")) {
                     Section(.class("sheet")) {
@@ -85,6 +80,32 @@ struct TafelgesprekView: View {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Waar voorzitter en notulist samen in schrijven: de weging en het besluit. Het script haalt op wat de ander deed.
+struct Samenwerk: View {
+    let inhoud: TafelgesprekView.Inhoud
+    var wegingform = Formulierdata()
+    var wegingweigering: Refusal?
+    var form = Formulierdata()
+    var refusal: Refusal?
+
+    private var pad: String { "/inbrengen/\(inhoud.kop.inbreng)" }
+
+    var body: some HTML {
+        Div(.data("ververs", "\(pad)/wegingen")) {
+            if !inhoud.zietMinder {
+                Section(.class("sheet"), .id("weging")) {
+                    H2 { "Weging" }
+                    Wegingenlijst(
+                        inbreng: inhoud.kop.inbreng, wegingen: inhoud.wegingen,
+                        magSchrijven: inhoud.magSchrijven, form: wegingform, refusal: wegingweigering)
+                }
+            }
+            inhoud.stapantwoorden
+            Besluitdeel(inhoud: inhoud, pad: pad, form: form, refusal: refusal)
         }
     }
 }

@@ -8,16 +8,22 @@ struct ToonstandView: View {
     let stand: Toonstand
     /// Nil unless everybody at the table may know the names.
     let namen: Inbrengstand?
+    /// Said while the decision can still change; nil when it is certain.
+    let zekerheid: String?
     let nu: Moment
 
     private var inbreng: ID<Inbreng> { stand.inbreng }
     private var vraag: String { namen?.vraag ?? stand.vraag }
     private var geprobeerd: String? { namen?.inbreng.geprobeerd ?? stand.geprobeerd }
-    private var doelen: [String] { namen?.doelen.map(\.woorden) ?? stand.doelen }
+    /// After the decision the goals are no longer read with names; the family's own words stay up.
+    private var doelen: [String] {
+        let genoemd = namen?.doelen.map(\.woorden) ?? []
+        return genoemd.isEmpty ? stand.doelen : genoemd
+    }
     private var wegingen: [Weging] { namen?.wegingen ?? stand.wegingen }
     private var besluit: String? { (namen?.besluiten.last?.besluit.wat ?? namen?.openUitkomst?.wat) ?? stand.uitkomst }
     private var aanwezig: [String] {
-        namen?.deelnemers.map(\.naam.roepnaam) ?? stand.aanwezig
+        namen?.deelnemers.map { $0.naam.roepnaam ?? $0.deelname.rol.opschrift.lowercased() } ?? stand.aanwezig
     }
 
     var body: some HTML {
@@ -34,21 +40,25 @@ struct ToonstandView: View {
                         Section(.class("sheet")) {
                             H2 { "Besloten" }
                             Blockquote(.class("groot")) { besluit }
+                            if let zekerheid { P(.class("let-op")) { zekerheid } }
                         }
                     }
-                    Section(.class("sheet")) {
-                        H2 { "Wat we willen bereiken" }
-                        if doelen.isEmpty { P(.class("soft")) { "Vertel het hier zelf." } }
-                        for doel in doelen { Blockquote(.class("groot")) { "“\(doel)”" } }
-                        if let geprobeerd {
-                            H3 { "Wat al is geprobeerd" }
+                    if !doelen.isEmpty {
+                        Section(.class("sheet")) {
+                            H2 { "Wat we willen bereiken" }
+                            for doel in doelen { Blockquote(.class("groot")) { "“\(doel)”" } }
+                        }
+                    }
+                    if let geprobeerd {
+                        Section(.class("sheet")) {
+                            H2 { "Wat al is geprobeerd" }
                             P(.class("regels")) { geprobeerd }
                         }
                     }
                     if !wegingen.isEmpty {
                         Section(.class("sheet")) {
                             H2 { "Wat kan er?" }
-                            for weging in wegingen { Wegingtekst(weging: weging) }
+                            for weging in wegingen { Wegingtekst(weging: weging, metVraag: true) }
                         }
                     }
                 }
@@ -63,15 +73,15 @@ struct ToonstandView: View {
 
     /// Changes when anything on the wall changes.
     private var versie: String {
-        let teksten = [besluit ?? ""] + wegingen.map(\.tekst)
+        let teksten = [besluit ?? "", zekerheid ?? ""] + doelen + wegingen.map(\.tekst)
         return String(teksten.joined(separator: "\n").utf8.reduce(5381 as UInt64) { ($0 &* 33) ^ UInt64($1) })
     }
 }
 
 extension String {
-    /// What somebody is called at a table: the first name, or the whole name when only its letter is known.
-    fileprivate var roepnaam: String {
-        guard let eerste = split(separator: " ").first, !eerste.hasSuffix(".") else { return self }
+    /// The first name, as somebody is called at a table; nil when only its letter is known.
+    fileprivate var roepnaam: String? {
+        guard let eerste = split(separator: " ").first, !eerste.hasSuffix(".") else { return nil }
         return String(eerste)
     }
 }

@@ -18,7 +18,11 @@ struct Wegingblok: View {
     private var fout: Refusal? { botst ? nil : refusal }
 
     var body: some HTML {
-        Div(.class("weging"), .id("weging-\(plek)"), .data("versie", weging?.id.rawValue ?? "")) {
+        // What was refused stands nowhere else yet: the script asks before it is left.
+        Div(
+            .class("weging"), .id("weging-\(plek)"), .data("versie", weging?.id.rawValue ?? ""),
+            refusal == nil ? nil : .data("vuil", "ja"), botst ? .data("botst", "ja") : nil
+        ) {
             if botst, let weging {
                 Div(.class("fout"), .role("alert")) {
                     P { B { "\(door ?? "Een ander") schreef hier tegelijk. Er is niets kwijt; dit staat er nu:" } }
@@ -81,6 +85,8 @@ struct Wegingvakken: View {
 /// De weging van één mogelijkheid om te lezen; een leeg vak zegt dat het leeg is.
 struct Wegingtekst: View {
     let weging: Weging
+    /// With the question behind each word, for who does not work with them every day.
+    var metVraag = false
 
     var body: some HTML {
         H3 { weging.optie }
@@ -88,6 +94,7 @@ struct Wegingtekst: View {
             for vak in Wegingvak.allCases {
                 Section {
                     H4 { vak.naam }
+                    if metVraag { P(.class("soft")) { vak.vraag } }
                     if let tekst = weging[vak] {
                         P(.class("regels")) { tekst }
                     } else {

@@ -1,7 +1,7 @@
 import Domain
 import HTML
 
-/// Alle mogelijkheden die gewogen worden, en een lege om erbij te zetten. Het script haalt op wat de ander schreef.
+/// Alle mogelijkheden die gewogen worden, en een lege om erbij te zetten.
 struct Wegingenlijst: View {
     let inbreng: ID<Inbreng>
     let wegingen: [(weging: Weging, door: String)]
@@ -10,7 +10,7 @@ struct Wegingenlijst: View {
     var refusal: Refusal?
 
     var body: some HTML {
-        Div(.class("wegingen"), .data("ververs", "/inbrengen/\(inbreng)/wegingen")) {
+        Div(.class("wegingen")) {
             if wegingen.isEmpty, !magSchrijven { P(.class("soft")) { "Er is nog niets gewogen." } }
             for (nummer, een) in wegingen.enumerated() {
                 if magSchrijven {

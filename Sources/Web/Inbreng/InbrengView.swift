@@ -46,7 +46,9 @@ struct InbrengView: View {
                             Knop("Breng de vraag in")
                             NogNodig(
                                 dingen: voorzet.ontbreekt.isEmpty || !voorzet.reden.isEmpty
-                                    ? [] : ["een reden, want er ontbreekt nog iets"], goed: "Het plan gaat mee.")
+                                    ? []
+                                    : [Nodig(wat: "een reden, want er ontbreekt nog iets", velden: ["waarom_toch"])],
+                                form: form, goed: "Het plan gaat mee.")
                         }
                         if voorzet.tafels.count > 1 {
                             P(.class("soft")) {

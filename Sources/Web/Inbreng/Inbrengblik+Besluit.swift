@@ -107,7 +107,7 @@ extension Inbrengblik {
         return PapierView(
             terug: pad, gezin: blad.gezin?.naam ?? "het gezin", vraag: blad.vraag, tafel: blad.tafel.naam,
             op: op.voluit,
-            wat: wat, waarom: besluit?.besluit.gronden, anders: anders,
+            wat: wat, zekerheid: zekerheid(), waarom: besluit?.besluit.gronden, anders: anders,
             acties: besluit == nil
                 ? nil
                 : blad.acties.map { actie in

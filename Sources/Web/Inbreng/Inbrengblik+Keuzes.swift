@@ -19,12 +19,30 @@ extension Inbrengblik {
         }
     }
 
+    func samenvertellen(
+        _ stand: Inbrengstand.Besluitstand, form: Formulierdata, refusal: Refusal?
+    ) -> Samenvertelformulier {
+        let nog = nogNietGehoord(stand)
+        let erbij = nog.filter(zatAanTafel)
+        // Ratified or corrected, it was not heard at the table.
+        let isVanTafel = stand.besluit.bekrachtigt == nil && stand.besluit.vervangt == nil
+        return Samenvertelformulier(
+            naar: "\(pad)/samen-vertellen", besluit: stand.besluit.id,
+            aan: vertelkeuzes(stand).filter { keuze in erbij.contains { $0.code == keuze.0 } },
+            gekozen: isVanTafel ? erbij.map(\.code) : [],
+            nogApart: nog.filter { !zatAanTafel($0) }.map { "\(vertelnaam($0, stand)) (was er niet)" },
+            hoe: isVanTafel && stand.isSamenBesproken ? .gesprek : nil, form: form, refusal: refusal)
+    }
+
     /// Who did not hear it at all yet. Who said "klopt niet" or "bel mij" gets a talk of his or her own.
-    func nogNietGehoord(_ stand: Inbrengstand.Besluitstand) -> [(String, String)] {
-        let nog = stand.nogAanWie.filter { wie in
+    private func nogNietGehoord(_ stand: Inbrengstand.Besluitstand) -> [Spreker] {
+        stand.nogAanWie.filter { wie in
             !stand.verteld.contains { $0.besluit == stand.besluit.id && $0.aan == wie }
         }
-        return vertelkeuzes(stand).filter { keuze in nog.contains { $0.code == keuze.0 } }
+    }
+
+    private func zatAanTafel(_ wie: Spreker) -> Bool {
+        blad.deelnemers.contains { $0.deelname.spreker == wie && $0.standpunt?.stand != .afwezig }
     }
 
     private func vertelnaam(_ wie: Spreker, _ stand: Inbrengstand.Besluitstand) -> String {
@@ -60,6 +78,17 @@ extension Inbrengblik {
             TerugblikView.Cijfers(
                 doel: doel.woorden, toen: doel.scores.compactMap { paar in paar.toen.map { "\(paar.van) \($0)" } },
                 nu: doel.scores.compactMap { paar in paar.nu.map { "\(paar.van) \($0)" } })
+        }
+    }
+}
+
+extension Deelname {
+    /// Who this is as somebody who is told; nil for who comes from outside.
+    fileprivate var spreker: Spreker? {
+        switch wie {
+        case .medewerker(let id): .medewerker(id)
+        case .persoon(let id): .persoon(id)
+        case .buiten: nil
         }
     }
 }

@@ -33,14 +33,21 @@ enum ConceptPage {
         guard plek.count == 3, let sleutel = ID<Dossier>(v.form["sleutel"]) else {
             throw Refusal(.invalid, "Dit formulier is niet volledig aangekomen. Open de bladzijde opnieuw.")
         }
-        // Who was asked for advice does not know of which file it is: the question tells.
-        let vraag: ID<Meedenkvraag>? = plek[0] == "advies" ? ID(plek[1]) : nil
-        var dossier: ID<Dossier>? = ID(plek[2])
-        if let vraag { dossier = try await v.casework.dossier(van: vraag, voor: v.medewerker) }
         try await v.casework.bewaarConcept(
-            plek[0], over: plek[1], in: dossier, sleutel: sleutel.rawValue, inhoud: v.form.urlencoded(),
+            plek[0], over: plek[1], in: dossier(plek, v), sleutel: sleutel.rawValue, inhoud: v.form.urlencoded(),
             door: v.medewerker)
         return .blad([], status: .noContent)
+    }
+
+    /// Who was asked for advice, or sits at a table, does not know of which file it is: the question tells.
+    private static func dossier(_ plek: [String], _ v: Verzoek) async throws -> ID<Dossier>? {
+        if plek[0] == "advies", let vraag = ID<Meedenkvraag>(plek[1]) {
+            return try await v.casework.dossier(van: vraag, voor: v.medewerker)
+        }
+        if Casework.tafelconcepten.contains(plek[0]), let inbreng = ID<Inbreng>(plek[1]) {
+            return try await v.casework.dossier(bij: inbreng, voor: v.medewerker)
+        }
+        return ID(plek[2])
     }
 
     private static func weg(_ v: Verzoek) async throws -> Antwoord {

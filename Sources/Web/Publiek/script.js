@@ -13,25 +13,29 @@ for (const clock of document.querySelectorAll("[data-tot]")) {
   setInterval(show, 15000);
 }
 
+// What saves itself while somebody types, saves once more before the page is left: see the end.
+const keepers = [];
+
 // A box that two people write in is saved a moment after the last key; what the other wrote meanwhile is shown, never lost.
 const watch = (form) => {
-  let timer = 0, busy = false, again = false;
+  let timer = 0, keys = 0, busy = null;
   const block = form.parentElement;
   const status = form.querySelector(".bewaard");
-  const save = async () => {
-    if (busy) { again = true; return; }
-    busy = true;
+  // After a clash it is saved when somebody presses the button: until then the words of the other stay in sight.
+  const waits = () => block.dataset.vuil && form.elements.lijn.value && !block.dataset.botst;
+  const send = async () => {
+    const typed = keys;
     const body = new URLSearchParams(new FormData(form));
     body.set("deel", "ja");
-    const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
+    const answer = await fetch(form.action, { method: "POST", body, keepalive: body.toString().length < 60000 }).catch(() => null);
     const text = answer ? await answer.text() : "";
     const fresh = new DOMParser().parseFromString(text, "text/html").querySelector(".weging");
-    busy = false;
+    delete block.dataset.faalt;
     if (answer && answer.ok && fresh) {
       for (const name of ["sleutel", "gezien", "lijn"]) form.elements[name].value = fresh.querySelector(`[name=${name}]`).value;
       block.id = fresh.id;
       block.dataset.versie = fresh.dataset.versie;
-      delete block.dataset.vuil;
+      if (typed === keys) delete block.dataset.vuil;
       block.querySelector(".fout")?.remove();
       status.textContent = "Bewaard.";
     } else if (answer && answer.status === 409 && fresh) {
@@ -44,46 +48,32 @@ const watch = (form) => {
       block.dataset.versie = fresh.dataset.versie;
       block.dataset.vuil = block.dataset.botst = "ja";
       status.textContent = "";
-      return;
     } else {
+      block.dataset.faalt = "ja";
       status.textContent = "Nu niet te bewaren. Uw tekst staat hier nog; druk straks op Bewaar.";
     }
-    if (again) { again = false; save(); }
+  };
+  const save = async () => {
+    clearTimeout(timer);
+    while (busy) await busy;
+    if (!waits()) return;
+    busy = send();
+    await busy;
+    busy = null;
   };
   form.addEventListener("input", () => {
+    keys += 1;
     block.dataset.vuil = "ja";
     status.textContent = "";
     clearTimeout(timer);
-    // After a clash it is saved when somebody presses the button: until then the words of the other stay in sight.
-    if (form.elements.lijn.value && !block.dataset.botst) timer = setTimeout(save, 1500);
+    if (waits()) timer = setTimeout(save, 1500);
   });
+  form.addEventListener("submit", () => clearTimeout(timer));
+  keepers.push({ form, save, busy: () => busy, waits, asks: () => block.dataset.vuil && (!waits() || block.dataset.faalt) });
 };
-for (const form of document.querySelectorAll("form[data-bewaar]")) watch(form);
-
-// What changes while people talk is fetched every ten seconds, except where somebody wrote what is not saved yet.
-for (const place of document.querySelectorAll("[data-ververs]")) {
-  setInterval(async () => {
-    if (document.hidden) return;
-    const answer = await fetch(place.dataset.ververs).catch(() => null);
-    if (!answer || !answer.ok || answer.redirected) return;
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-    for (const piece of fresh.querySelectorAll("[data-versie]")) {
-      const old = document.getElementById(piece.id);
-      if (old && (old.dataset.versie === piece.dataset.versie || old.dataset.vuil)) continue;
-      const active = old && old.contains(document.activeElement) ? document.activeElement : null;
-      if (old) old.replaceWith(piece);
-      else place.insertBefore(piece, document.getElementById("weging-nieuw"));
-      for (const form of piece.querySelectorAll("form[data-bewaar]")) watch(form);
-      const again = active && active.id ? document.getElementById(active.id) : null;
-      if (!again) continue;
-      again.focus();
-      if (active.selectionStart !== undefined && again.setSelectionRange) again.setSelectionRange(active.selectionStart, active.selectionEnd);
-    }
-  }, 10000);
-}
 
 // A form that names its draft is saved a moment after the last key, and when the page is left without sending it.
-for (const form of document.querySelectorAll("form[data-concept]")) {
+const draft = (form) => {
   let timer = 0, kept = "", sent = false;
   const status = document.createElement("p");
   status.className = "soft bewaard";
@@ -104,19 +94,80 @@ for (const form of document.querySelectorAll("form[data-concept]")) {
     if (!text) kept = "";
   };
   form.addEventListener("input", () => {
+    // What is typed here stays, also when the other one goes on meanwhile.
+    const piece = form.closest("[data-versie]");
+    if (piece) piece.dataset.vuil = "ja";
     clearTimeout(timer);
     timer = setTimeout(save, 1200);
   });
   form.addEventListener("submit", () => {
     clearTimeout(timer);
+    timer = 0;
     sent = true;
-  });
-  addEventListener("pagehide", () => {
-    if (timer) save();
   });
   addEventListener("pageshow", () => {
     sent = false;
   });
+  keepers.push({ form, save, busy: () => null, waits: () => timer, asks: () => false });
+};
+
+// What is still needed is counted again while somebody fills it in.
+const count = (status) => {
+  const form = status.closest("form");
+  const things = [...status.parentElement.querySelectorAll("[data-velden]")];
+  if (!things.length) return;
+  form.addEventListener("input", () => {
+    const data = new FormData(form);
+    const filled = (name) => data.getAll(name).some((value) => value.trim());
+    const missing = things
+      .filter((thing) => !filled(thing.dataset.of) && !thing.dataset.velden.split(" ").every(filled))
+      .map((thing) => thing.textContent);
+    const last = missing.pop();
+    const list = missing.length ? `${missing.join(", ")} en ${last}` : last;
+    if (status.textContent === (list ? `Nog nodig: ${list}` : status.dataset.goed)) return;
+    const bold = document.createElement("b");
+    bold.textContent = list;
+    status.replaceChildren(...(list ? ["Nog nodig: ", bold] : [status.dataset.goed]));
+  });
+};
+
+const wake = (place) => {
+  for (const form of place.querySelectorAll("form[data-bewaar]")) watch(form);
+  for (const form of place.querySelectorAll("form[data-concept]")) draft(form);
+  for (const status of place.querySelectorAll("form .nodig")) count(status);
+};
+wake(document);
+
+// What changes while people talk is fetched every ten seconds, except where somebody wrote what is not saved yet.
+for (const place of document.querySelectorAll("[data-ververs]")) {
+  setInterval(async () => {
+    if (document.hidden) return;
+    const answer = await fetch(place.dataset.ververs).catch(() => null);
+    if (!answer || !answer.ok || answer.redirected) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    for (const piece of fresh.querySelectorAll("[data-versie]")) {
+      const old = document.getElementById(piece.id);
+      if (old && old.dataset.versie === piece.dataset.versie) continue;
+      if (old && old.dataset.vuil) {
+        if (old.dataset.intussen && !old.querySelector(".intussen")) {
+          const notice = document.createElement("p");
+          notice.className = "let-op intussen";
+          notice.setAttribute("role", "status");
+          notice.textContent = old.dataset.intussen;
+          old.prepend(notice);
+        }
+        continue;
+      }
+      const active = old && old.contains(document.activeElement) ? document.activeElement : null;
+      if (old) old.replaceWith(piece);
+      else document.querySelector(".wegingen")?.insertBefore(piece, document.getElementById("weging-nieuw"));
+      wake(piece);
+      const again = active && active.id ? document.getElementById(active.id) : null;
+      if (!again) continue;
+      again.focus();
+      if (active.selectionStart !== undefined && again.setSelectionRange) again.setSelectionRange(active.selectionStart, active.selectionEnd);
+    }
+  }, 10000);
 }
 
 // The dagblad: Enter saves a line without leaving the page and moves to the next family. The answer is the page that a
@@ -150,11 +201,33 @@ if (page) {
   });
 }
 
-// What was typed in a form that does not save itself is not thrown away unasked.
-let typed = false, sending = false;
+// What was typed is not thrown away unasked. What saves itself is saved first: before another form is sent, and when the
+// page is left in another way. Who leaves what nothing saves, is asked.
+const typed = new Set();
+let sent = null;
+const others = () => keepers.filter((one) => one.form.isConnected && one.form !== sent);
 document.addEventListener("input", (event) => {
   const form = event.target.form;
-  if (form && form.method === "post" && !form.dataset.bewaar && !form.dataset.concept) typed = true;
+  sent = null;
+  if (form && form.method === "post" && event.target.type !== "search" && !form.dataset.bewaar && !form.dataset.concept) typed.add(form);
 });
-document.addEventListener("submit", () => { sending = true; });
-addEventListener("beforeunload", (event) => { if (typed && !sending) event.preventDefault(); });
+document.addEventListener("submit", async (event) => {
+  const form = event.target;
+  const waiting = keepers.filter((one) => one.form.isConnected && (one.busy() || (one.form !== form && one.waits())));
+  if (form.dataset.gewacht || !waiting.length) {
+    delete form.dataset.gewacht;
+    return;
+  }
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  await Promise.all(waiting.map((one) => (one.form === form ? one.busy() : one.save())));
+  form.dataset.gewacht = "ja";
+  form.requestSubmit(event.submitter ?? undefined);
+}, true);
+document.addEventListener("submit", (event) => { if (!event.defaultPrevented) sent = event.target; });
+addEventListener("pagehide", () => { for (const one of others()) if (one.waits()) one.save(); });
+addEventListener("pageshow", () => { sent = null; });
+addEventListener("beforeunload", (event) => {
+  const left = [...typed].some((form) => form.isConnected && form !== sent);
+  if (left || others().some((one) => one.asks())) event.preventDefault();
+});

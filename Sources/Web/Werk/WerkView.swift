@@ -104,6 +104,9 @@ struct Werkregels: View {
                     if let waarover = punt.waarover {
                         Span(.class("soft waarover")) { waarover.ingekort(140) }
                     }
+                    if let tafel = punt.tafel {
+                        Span(.class("soft waarover")) { tafel.zin(gezienOp: vandaag) }
+                    }
                 }
             }
         }

@@ -67,6 +67,13 @@ extension Werksoort {
     }
 }
 
+extension MijnWerk.Tafelplek {
+    /// `Overleg Zuilen, besloten op 14 nov`
+    func zin(gezienOp nu: Dag) -> String {
+        "\(naam), \(isBesloten ? "besloten" : "ingebracht") op \(op.kort(gezienOp: nu))"
+    }
+}
+
 extension MijnWerk.Antwoord {
     var zin: String {
         switch soort {
@@ -87,8 +94,16 @@ extension MijnWerk.Antwoord {
 
 extension MijnWerk.Conceptregel {
     /// What somebody was writing, as they would call it.
-    var zin: String { gezin.map { "U schreef aan een tekst voor \($0.inEenZin)" } ?? "U schreef aan een tekst" }
-    var adres: String { dossier.map { "/dossiers/\($0)/plan" } ?? "/" }
+    var zin: String {
+        let wat = isVanTafel ? "wat een tafel besluit" : "een tekst"
+        return "U schreef aan \(wat)" + (gezin.map { " voor \($0.inEenZin)" } ?? "")
+    }
+
+    var adres: String {
+        isVanTafel ? "/inbrengen/\(onderwerp)/bespreking#besluit" : dossier.map { "/dossiers/\($0)/plan" } ?? "/"
+    }
+
+    private var isVanTafel: Bool { Casework.tafelconcepten.contains(formulier) }
 }
 
 extension String {

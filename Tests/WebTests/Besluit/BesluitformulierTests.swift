@@ -8,13 +8,20 @@ import Testing
     private let nu = Dag(jaar: 2026, maand: 11, dag: 23)!
     private let deelnemer = Besluitformulier.Vragen.Deelnemer(id: .new(), naam: "B. Smit", rol: "leerplicht")
 
+    private var nodig: [Nodig] {
+        [
+            Nodig(wat: "de grond", velden: ["gronden"]),
+            Nodig(wat: "waar ieder staat", velden: ["stand-\(deelnemer.id)"], of: "allen"),
+        ]
+    }
+
     private func formulier(_ form: Formulierdata = Formulierdata(), _ refusal: Refusal? = nil) -> String {
         Besluitformulier(
             naar: "/x",
             vragen: .init(
                 wat: "De taxi blijft rijden.", deelnemers: [deelnemer], regels: [], doeners: [("1", "Mira")],
                 terugblik: nil),
-            nodig: ["de grond"], form: form, refusal: refusal
+            nodig: nodig, form: form, refusal: refusal
         ).renderString()
     }
 
@@ -23,7 +30,18 @@ import Testing
     }
 
     @Test func `wat nog nodig is staat naast de knop`() {
-        #expect(formulier().contains("Nog nodig: <b>de grond</b>"))
+        #expect(formulier().contains("Nog nodig: <b>de grond en waar ieder staat</b>"))
+    }
+
+    @Test func `wat er al staat is niet meer nodig, ook na een weigering`() {
+        let weigering = Refusal(.invalid, "Kies een dag die nog komt.", field: "terugblik_op")
+
+        let zonderGrond = formulier(Formulierdata(["gronden": " ", "allen": "ja"]), weigering)
+        let klaar = formulier(
+            Formulierdata(["gronden": "Omdat het kan", "stand-\(deelnemer.id)": "afwezig"]), weigering)
+
+        #expect(zonderGrond.contains("Nog nodig: <b>de grond</b>"))
+        #expect(klaar.contains("role=\"status\" data-goed=\"Alles staat er.\">Alles staat er.<"))
     }
 
     @Test func `na een weigering staat alles wat getypt was er nog`() {
@@ -82,6 +100,19 @@ import Testing
 
         #expect(papier.renderString().contains("De tafel schrijft dit uiterlijk de volgende werkdag op."))
         #expect(papier.renderString().contains("Dat schrijft de tafel hier nog bij."))
+    }
+
+    @Test func `het papier zegt onder het besluit dat het nog niet zeker is`() throws {
+        let papier = PapierView(
+            terug: "/x", gezin: "Gezin Yilmaz", vraag: "Mag zij blijven?", tafel: "Overleg", op: "23 november 2026",
+            wat: "Zij blijft.",
+            zekerheid: "Dit is nog niet zeker. Nadia Rosier zegt uiterlijk 30 november 2026 ja of nee.",
+            waarom: "Daarom.", anders: [], acties: [], terugblik: nil, contact: nil
+        ).renderString()
+
+        let besluit = try #require(papier.range(of: "Zij blijft.")).upperBound
+        let waarom = try #require(papier.range(of: ">Waarom<")).lowerBound
+        #expect(papier[besluit..<waarom].contains("Nadia Rosier zegt uiterlijk 30 november 2026 ja of nee."))
     }
 
     @Test func `wat gedaan is blijft op het papier staan, met de dag`() {
