@@ -31,6 +31,8 @@ import Testing
         #expect(annelies.map(\.soort) == [.bijeenkomstVoorzitten])
         #expect(annelies.first?.waarover == "Mag kind van 13 op haar eigen school blijven?")
         #expect(annelies.first?.gezin == nil)
+        #expect(
+            annelies.first?.tafel == .init(naam: "Maatwerktafel", op: s.casework.nu.dag, isBesloten: false))
         #expect(noor.isEmpty)
     }
 }

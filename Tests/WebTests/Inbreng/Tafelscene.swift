@@ -49,10 +49,15 @@ struct Tafelscene {
     }
 
     /// An outcome with its grounds, through the pages of the chair.
-    func besluit(op inbreng: String) async throws {
-        let gesprek = try await annelies.get("\(inbreng)/bespreking")
-        _ = try await annelies.verstuur(
-            "\(inbreng)/uitkomst", van: gesprek, ["uitkomst": "plan-van-aanpak", "wat": "School houdt de plek vast."])
+    ///
+    /// - Parameter alleenGronden: the outcome is there already.
+    func besluit(op inbreng: String, alleenGronden: Bool = false) async throws {
+        if !alleenGronden {
+            let gesprek = try await annelies.get("\(inbreng)/bespreking")
+            _ = try await annelies.verstuur(
+                "\(inbreng)/uitkomst", van: gesprek,
+                ["uitkomst": "plan-van-aanpak", "wat": "School houdt de plek vast."])
+        }
         let vervolg = try await annelies.get("\(inbreng)/bespreking")
         _ = try await annelies.verstuur(
             "\(inbreng)/besluit", van: vervolg,

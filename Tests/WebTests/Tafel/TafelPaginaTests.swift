@@ -74,6 +74,31 @@ import Testing
         )
     }
 
+    @Test func `een bijeenkomst van vandaag blijft staan tot de dag om is`() async throws {
+        let t = try await Tafelscene()
+        try await t.s.bijeenkomst(t.tafels.maatwerk, over: 0, door: t.tafels.annelies)
+        t.s.klok.vooruit(uren: 6)
+        let middag = try await WebProef(t.s).als(t.tafels.annelies)
+
+        let lijst = try await middag.get("/tafels")
+        let tafel = try await middag.get("/tafels/\(t.tafels.maatwerk)")
+        t.s.klok.vooruit(uren: 10)
+
+        #expect(lijst.toont("vandaag, 14:00 begonnen"))
+        #expect(tafel.toont("vandaag begonnen, Wijkbureau") && !tafel.toont("Er is nog geen bijeenkomst gepland."))
+        let morgen = try await WebProef(t.s).als(t.tafels.annelies).get("/tafels/\(t.tafels.maatwerk)")
+        #expect(morgen.toont("Er is nog geen bijeenkomst gepland."))
+    }
+
+    @Test func `elke regel van het register zegt ook zonder kop wat er staat`() async throws {
+        let t = try await Tafelscene()
+        try await t.besluit(op: try await t.inbreng())
+
+        let tafel = try await t.annelies.get("/tafels/\(t.tafels.maatwerk)").tekst
+
+        #expect(tafel.contains("<td data-kop=\"Hielp het?\">nog niet bekend</td>"))
+    }
+
     @Test func `de eigen tafels staan bovenaan`() async throws {
         let t = try await Tafelscene()
 
