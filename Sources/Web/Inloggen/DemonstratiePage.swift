@@ -27,10 +27,9 @@ struct DemonstratieView: View {
             H2 { "Kijk rond als" }
             Form(.method("post"), .action("/inloggen/demonstratie")) {
                 Input(.type("hidden"), .name("terug"), .value(terug))
-                Ul(.class("todo")) {
+                Ul(.class("lijst")) {
                     for knop in knoppen {
                         Li {
-                            Span()
                             Span {
                                 B { knop.naam }
                                 ", \(knop.rol)"
