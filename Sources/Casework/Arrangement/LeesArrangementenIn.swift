@@ -37,12 +37,7 @@ extension Casework {
 
     /// What is here already: a file that is read in may name these beside its own.
     public func arrangementnamen() async throws -> Set<Kenmerk<Arrangement>> {
-        try await read { tx in
-            Set(
-                try tx.rows("SELECT DISTINCT arrangement FROM arrangementversie ORDER BY arrangement").map {
-                    Kenmerk(try $0.get("arrangement"))
-                })
-        }
+        try await read { tx in Set(try tx.arrangementnamen()) }
     }
 
     /// The last version of every arrangement as YAML, in the order of their names; of one when it is given.

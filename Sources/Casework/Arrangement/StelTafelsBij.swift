@@ -8,13 +8,14 @@ extension Casework {
     @discardableResult
     public func stelTafelsBij() async throws -> (geopend: Int, gesloten: Int) {
         let geopend = try await transactie(in: [.installatie]) { tx in
-            try tx.rows("SELECT DISTINCT arrangement FROM arrangementversie ORDER BY arrangement").reduce(0) {
-                try $0 + tx.openTafels(van: Kenmerk($1.get("arrangement")), door: Medewerker.programma.id)
-            }
+            try tx.arrangementnamen().reduce(0) { try $0 + tx.openTafels(van: $1, door: Medewerker.programma.id) }
         }
         let klaar = try await read { tx in
             let lopend = try tx.lopend()
-            return try tx.tafels().filter { try !tx.neemtAan($0) && lopend[$0.id] == nil }.map(\.id)
+            return try tx.tafels().filter { tafel in
+                try lopend[tafel.id] == nil
+                    && !tx.nieuwsteVersie(van: tafel.arrangement).1.werkt(in: tafel.gebied, op: tx.vandaag)
+            }.map(\.id)
         }
         for tafel in klaar {
             try await transactie(in: [.tafel(tafel)]) { tx in try tx.sluit(tafel, door: Medewerker.programma.id) }
@@ -45,15 +46,10 @@ extension Tx {
         return nieuw.count
     }
 
-    /// Whether a table takes new questions today: its arrangement holds, in its area.
-    func neemtAan(_ tafel: Tafel) throws -> Bool {
-        let (_, arrangement) = try nieuwsteVersie(van: tafel.arrangement)
-        return arrangement.werkt(in: tafel.gebied, op: vandaag)
-    }
-
     /// Refuses a new question for a table that stopped, in a sentence that says where to go, or that did not begin yet.
-    func eisNeemtAan(_ tafel: Tafel, veld: String = "tafel") throws {
-        let (_, arrangement) = try nieuwsteVersie(van: tafel.arrangement)
+    ///
+    /// - Parameter arrangement: the newest version of the one that the table works by.
+    func eisNeemtAan(_ tafel: Tafel, _ arrangement: Arrangement, veld: String = "tafel") throws {
         if arrangement.werkt(in: tafel.gebied, op: vandaag) { return }
         if let begin = arrangement.begin(in: tafel.gebied), vandaag < begin {
             throw Refusal(

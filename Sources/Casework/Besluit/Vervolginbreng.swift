@@ -9,7 +9,7 @@ extension Tx {
         guard let naar = try tafels("AND t.id = \(voorstel.naar)").first, naar.id != toegang.tafel,
             toegang.arrangement.kanNaar.contains(naar.arrangement)
         else { throw Refusal(.invalid, "Kies een tafel waar deze vraag naartoe kan.", field: "naar") }
-        try eisNeemtAan(naar, veld: "naar")
+        try eisNeemtAan(naar, nieuwsteVersie(van: naar.arrangement).1, veld: "naar")
         return naar
     }
 

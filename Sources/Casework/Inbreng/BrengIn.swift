@@ -14,7 +14,7 @@ extension Casework {
             let gezin = try tx.gezin(toegang)
             let stand = try tx.tafel(tafel)
             let (versie, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
-            try tx.eisNeemtAan(stand)
+            try tx.eisNeemtAan(stand, arrangement)
             try tx.eisMagInbrengen(medewerker, bij: arrangement, in: gezin)
             try tx.eisCode(voorstel.gevraagd, uit: "gevraagd", veld: "gevraagd")
             try tx.eisCode(voorstel.knelpunt, uit: "knelpunten", veld: "knelpunt")

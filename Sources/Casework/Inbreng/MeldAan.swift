@@ -29,7 +29,8 @@ extension Casework {
         try await read { tx in
             let stand = try tx.tafel(tafel)
             let (_, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
-            let mag = try stand.magAanmelden(medewerker, arrangement) && tx.neemtAan(stand)
+            let mag =
+                stand.magAanmelden(medewerker, arrangement) && arrangement.werkt(in: stand.gebied, op: tx.vandaag)
             return (stand, arrangement, mag ? arrangement.zaken : [])
         }
     }
@@ -65,7 +66,7 @@ extension Tx {
         _ zaak: Zaakvoorstel, bij tafel: Tafel, _ versie: ID<Arrangement>, _ arrangement: Arrangement, team: ID<Team>,
         werker: ID<Medewerker>, erbij: [Deelnemervoorstel] = [], door medewerker: Medewerker
     ) throws -> ID<Inbreng> {
-        try eisNeemtAan(tafel)
+        try eisNeemtAan(tafel, arrangement)
         try eisCode(zaak.gevraagd, uit: "gevraagd", veld: "gevraagd")
         let leden = try zaak.leden.map { try $0.gecontroleerd(op: vandaag) }
         let dossier = try begin(

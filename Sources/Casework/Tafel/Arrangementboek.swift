@@ -26,6 +26,13 @@ extension Tx {
         return arrangement
     }
 
+    /// Every arrangement that was ever read in, by its name.
+    func arrangementnamen() throws -> [Kenmerk<Arrangement>] {
+        try rows("SELECT DISTINCT arrangement FROM arrangementversie ORDER BY arrangement").map {
+            Kenmerk(try $0.get("arrangement"))
+        }
+    }
+
     /// The newest version of an arrangement that holds today: what a new inbreng goes by. Before the first one holds, that.
     func nieuwsteVersie(van arrangement: Kenmerk<Arrangement>) throws -> (id: ID<Arrangement>, Arrangement) {
         let rijen = try rows(

@@ -37,13 +37,13 @@ extension Casework {
             ).map(tx.bijeenkomst)
             return try tx.tafels().map { tafel in
                 let (_, arrangement) = try tx.nieuwsteVersie(van: tafel.arrangement)
-                return try Tafelregel(
+                return Tafelregel(
                     id: tafel.id, naam: tafel.naam, arrangement: tafel.arrangement, doel: arrangement.doel,
                     soort: arrangement.soort,
                     isMijn: !tafel.rollen(van: medewerker.id).isEmpty,
                     volgende: komend.first { $0.tafel == tafel.id },
                     wachtenden: wachtenden.first { $0["tafel_id"].text == tafel.id.rawValue }?["aantal"].int ?? 0,
-                    neemtAan: tx.neemtAan(tafel))
+                    neemtAan: arrangement.werkt(in: tafel.gebied, op: tx.vandaag))
             }.sorted { ($0.isMijn ? 0 : 1, $0.naam) < ($1.isMijn ? 0 : 1, $1.naam) }
         }
     }

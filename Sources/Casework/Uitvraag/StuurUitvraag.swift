@@ -18,9 +18,11 @@ extension Casework {
                     .conflict, "Aan \(al.uitvraag.ontvanger) is dit al gevraagd. Het antwoord is er nog niet.",
                     field: "aan")
             }
-            let zonder = try tx.zonderNamen(tx.gezin(toegang.dossier))
+            // One ground holds for every receiver.
+            let zonder =
+                voorstel.grond == Uitvraag.zonderNamen ? try tx.zonderNamen(tx.gezin(toegang.dossier)) : nil
             for een in nieuw {
-                let vraag = een.grond == Uitvraag.zonderNamen ? zonder(een.vraag) : een.vraag
+                let vraag = zonder.map { $0(een.vraag) } ?? een.vraag
                 try tx.legVast(een, vraag: vraag, bron: bron, bij: toegang, door: medewerker.id)
             }
             if case .gevolg(let gevolg) = bron {
@@ -40,7 +42,7 @@ extension Casework {
         aan uitvraag: ID<Uitvraag>, op inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Herinnering> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            let deze = try tx.uitvraag(uitvraag, toegang).uitvraag
+            let deze = try toegang.kies(uitvraag, uit: tx.uitvragen(toegang, tx.onverkort())).uitvraag
             let volgende = try deze.eisHerinnering()
             try tx.beeindig(
                 .herinneringAfgehandeld, volgende.id, in: toegang.stroom, door: medewerker.id,
@@ -56,14 +58,15 @@ extension Casework {
         door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Uitvraag> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            let (deze, bron) = try tx.uitvraag(uitvraag, toegang)
+            let alle = try tx.uitvragen(toegang, tx.onverkort())
+            let (deze, bron) = try toegang.kies(uitvraag, uit: alle)
             let tekst = try deze.rondAf(afloop, antwoord: antwoord)
             guard let afloop else { return uitvraag }
             try tx.beeindig(deze, afloop, antwoord: tekst, toegang, door: medewerker.id)
             guard case .stap(let plek) = bron, toegang.plek?.id == plek,
                 let stap = toegang.plek.flatMap({ toegang.arrangement.stap($0.stap) }), stap.uitkomsten.isEmpty
             else { return uitvraag }
-            let over = try tx.uitvragen(toegang, tx.onverkort()).contains { $0.bron == bron && $0.uitvraag.isOpen }
+            let over = alle.contains { $0.bron == bron && $0.uitvraag.isOpen && $0.uitvraag.id != uitvraag }
             if !over { try tx.gaVerder(toegang, na: stap.id, uitkomst: afloop.rawValue, door: medewerker.id) }
             return uitvraag
         }
@@ -85,17 +88,6 @@ extension Tx {
         else { throw Self.nietGevonden }
         guard open.isOpen else { throw Refusal(.conflict, "Dit is al gevraagd of al afgehandeld.") }
         return (.gevolg(gevolg), buiten)
-    }
-
-    /// One question outside, for who follows it or may ask.
-    fileprivate func uitvraag(
-        _ id: ID<Uitvraag>, _ toegang: Tafeltoegang
-    ) throws -> (uitvraag: Uitvraag, bron: Uitvraagbron) {
-        guard let deze = try uitvragen(toegang, onverkort()).first(where: { $0.uitvraag.id == id }) else {
-            throw Self.nietGevonden
-        }
-        if deze.uitvraag.volger != toegang.medewerker { try toegang.eis(.vraagBuiten) }
-        return deze
     }
 
     /// Nobody waits for an answer any more: the question was taken back.
@@ -140,6 +132,17 @@ extension Tx {
                 .herinneringGepland, herinnering.id, in: toegang.stroom, door: medewerker,
                 ["inbreng_id": toegang.inbreng, "uitvraag_id": een.id, "dag": herinnering.dag])
         }
+    }
+}
+
+extension Tafeltoegang {
+    /// One question outside, for who follows it or may ask.
+    fileprivate func kies(
+        _ id: ID<Uitvraag>, uit alle: [(uitvraag: Uitvraag, bron: Uitvraagbron)]
+    ) throws -> (uitvraag: Uitvraag, bron: Uitvraagbron) {
+        guard let deze = alle.first(where: { $0.uitvraag.id == id }) else { throw Tx.nietGevonden }
+        if deze.uitvraag.volger != medewerker { try eis(.vraagBuiten) }
+        return deze
     }
 }
 

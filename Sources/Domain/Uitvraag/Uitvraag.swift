@@ -51,7 +51,7 @@ public struct Uitvraag: Sendable, Equatable {
 
     /// Stuurt één vraag naar een of meer ontvangers.
     ///
-    /// - Parameter vraag: what is asked outside by the step or outcome: to whom, within which term, reminded when.
+    /// - Parameter buiten: what is asked outside by the step or outcome: to whom, within which term, reminded when.
     public static func stuur(
         _ voorstel: Uitvraagvoorstel, volgens buiten: Gevolg.Buitenvraag, volger: ID<Medewerker>, op dag: Dag
     ) throws(Refusal) -> [Uitvraag] {

@@ -80,7 +80,7 @@ extension Formulierdata {
 
 extension Verzoek {
     /// What an earlier decision set in motion, and is carried out with this form.
-    fileprivate func gevolg(_ form: Formulierdata) -> ID<OpenGevolg>? {
+    func gevolg(_ form: Formulierdata) -> ID<OpenGevolg>? {
         form.id("gevolg") ?? vraag("gevolg").flatMap { ID($0) }
     }
 

@@ -56,8 +56,7 @@ enum ZaakPage {
     private static func geefform(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> some HTML {
         let blik = try await v.inbrengblik(om: .geefGrond)
         guard blik.blad.soort != .gezin else { throw Refusal.nietHier }
-        let mensen = try await Medewerker.eigenTeamEerst(
-            v.casework.medewerkers().filter(\.magMeewerken), voor: v.medewerker)
+        let mensen = try await v.collegas(\.magMeewerken)
         return ZaakoverdrachtView(
             omslag: v.omslag(.tafels), kop: blik.kop, mensen: mensen.map { ($0.id.rawValue, $0.naam) }, form: form,
             refusal: refusal)

@@ -68,14 +68,18 @@ enum MensenPage {
         let mensen = try await v.casework.mensen(v.id("dossier"), voor: v.kijker, peil: v.peil)
         return MensenView(
             omslag: v.omslag(.gezinnen), mensen: mensen,
-            collegas: try await Medewerker.eigenTeamEerst(
-                v.casework.medewerkers().filter(\.magMeewerken), voor: v.medewerker),
+            collegas: try await v.collegas(\.magMeewerken),
             ik: try v.medewerker.id,
             vandaag: v.vandaag, form: v.form, refusal: refusal, formulier: formulier)
     }
 }
 
 extension Verzoek {
+    /// The colleagues whose roles fit, those of one's own teams first.
+    func collegas(_ past: (Medewerker) -> Bool) async throws -> [Medewerker] {
+        try await Medewerker.eigenTeamEerst(casework.medewerkers().filter(past), voor: medewerker)
+    }
+
     /// What a form for one person of a family holds.
     func lid() throws -> Aanmelding.Lid {
         guard let rol = Gezinslid.Rol(rawValue: form["rol"]) else {

@@ -49,8 +49,7 @@ enum OverdrachtPage {
         let mensen = try await v.casework.mensen(v.id("dossier"), voor: v.kijker)
         return OverdrachtView(
             omslag: v.omslag(.gezinnen), gezin: mensen.gezin,
-            collegas: try await Medewerker.eigenTeamEerst(
-                v.casework.medewerkers().filter(\.magRegieVoeren), voor: v.medewerker),
+            collegas: try await v.collegas(\.magRegieVoeren),
             form: v.form,
             refusal: refusal)
     }

@@ -29,7 +29,7 @@ enum UitvraagPage {
 
     private static func nieuw(_ v: Verzoek, _ form: Formulierdata, _ refusal: Refusal?) async throws -> UitvraagView {
         let blik = try await v.inbrengblik(om: .vraagBuiten)
-        let gevolg = form.id("gevolg") ?? v.vraag("gevolg").flatMap { ID<OpenGevolg>($0) }
+        let gevolg = v.gevolg(form)
         guard let buiten = blik.buitenvraag(bij: gevolg) else {
             throw Refusal(.notFound, "Er gaat hier nu geen vraag naar buiten. Misschien is zij al gesteld.")
         }
