@@ -18,7 +18,7 @@ extension Scenario {
               inbrengen door: [gezinswerker, casusregisseur]
               stappen:
                 - { id: advies, soort: advies, wie: deskundige }
-                - { id: verdeling, soort: besluit, aard: afspraak, uitkomsten: [{ id: samen-oppakken }] }
+                - { id: verdeling, soort: besluit, aard: afspraak, uitkomsten: [{ id: samen-oppakken, gevolgen: [{ werkrelatie: begint, wie: deskundige }] }] }
                 - id: keuze-gezin
                   soort: instemming
                   wie: gezin
@@ -26,7 +26,7 @@ extension Scenario {
                 - id: afschalen
                   soort: terugblik
                   na: 3 maanden
-                  uitkomsten: [{ id: klaar, verder: einde }, { id: nog-even, verder: afschalen }]
+                  uitkomsten: [{ id: klaar, verder: einde, gevolgen: [{ werkrelatie: eindigt }] }, { id: nog-even, verder: afschalen }]
             """
         _ = try await casework.leesArrangementenIn(ArrangementLezer().lees(yaml), door: wijk.bea)
         guard let tafel = try await casework.tafels(voor: wijk.bea).first(where: { $0.naam == "Stappenproef" })?.id

@@ -44,9 +44,7 @@ extension Casework {
                 throw Refusal(.forbidden, "Dit doet iemand anders.")
             }
             let (zo, waarom) = try open.handelAf(hoe, toelichting: toelichting)
-            try tx.beeindig(
-                .gevolgAfgehandeld, gevolg, in: toegang.stroom, door: medewerker.id,
-                ["tot": tx.vandaag, "hoe": zo.rawValue, "toelichting": waarom])
+            try tx.handelAf(gevolg, zo, toelichting: waarom, toegang, door: medewerker.id)
             return gevolg
         }
     }

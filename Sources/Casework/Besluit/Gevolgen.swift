@@ -1,22 +1,28 @@
 import Domain
 import Storage
 
+/// Where a consequence came from: an outcome of a step, or of looking back.
+private struct Gevolgbron {
+    var uitkomst: ID<Tafeluitkomst>?
+    var besluit: ID<Besluit>?
+    var terugblik: ID<Terugblik>?
+}
+
 extension Tx {
     /// Opens what an outcome sets in motion: a question to who is competent, or work for the right person.
     func zetGevolgenOpen(
         van uitkomst: Tafeluitkomst, besluit: ID<Besluit>?, _ stap: Stap, _ toegang: Tafeltoegang,
         door medewerker: Medewerker
     ) throws {
+        let bron = Gevolgbron(uitkomst: uitkomst.id, besluit: besluit)
         for keuze in stap.uitkomsten where uitkomst.keuzes.contains(keuze.id) {
             for gevolg in keuze.gevolgen {
                 if case .bekrachtiging(let vraag) = gevolg.soort, let besluit,
                     let wie = uitkomst.antwoorden[vraag.door].flatMap({ ID<Medewerker>($0) })
                 {
                     try vraagBekrachtiging(vraag, aan: wie, over: besluit, toegang, door: medewerker)
-                } else if let open = gevolg.open {
-                    try zetOpen(
-                        open.soort, open.waarde, voor: open.voor, uiterlijk: open.binnen?.einde(vanaf: vandaag),
-                        keuze: keuze.id, uitkomst: uitkomst.id, besluit: besluit, toegang, door: medewerker)
+                } else {
+                    try zetOpen(gevolg, keuze: keuze.id, uit: bron, toegang, door: medewerker)
                 }
             }
         }
@@ -29,8 +35,30 @@ extension Tx {
             case .binnen(let termijn): termijn.einde(vanaf: vandaag)
             }
         try zetOpen(
-            "spoed", spoed.wie.tekst, voor: .leiding, uiterlijk: wanneer, keuze: eerste, uitkomst: uitkomst.id,
-            besluit: besluit, toegang, door: medewerker)
+            "spoed", spoed.wie.tekst, voor: .leiding, uiterlijk: wanneer, keuze: eerste, uit: bron, toegang,
+            door: medewerker)
+    }
+
+    /// Opens what the outcome of looking back sets in motion.
+    func zetGevolgenOpen(
+        van terugblik: Terugblik, op stap: Stap, _ toegang: Tafeltoegang, door medewerker: Medewerker
+    ) throws {
+        guard let keuze = terugblik.keuze.flatMap(stap.uitkomst) else { return }
+        for gevolg in keuze.gevolgen {
+            try zetOpen(gevolg, keuze: keuze.id, uit: Gevolgbron(terugblik: terugblik.id), toegang, door: medewerker)
+        }
+    }
+
+    /// A file is not opened for a family that has one.
+    private func zetOpen(
+        _ gevolg: Gevolg, keuze: Kenmerk<Uitkomst>, uit bron: Gevolgbron, _ toegang: Tafeltoegang,
+        door medewerker: Medewerker
+    ) throws {
+        if gevolg.soort == .dossier(.openen), try gezin(toegang.dossier).soort == .gezin { return }
+        guard let open = gevolg.open else { return }
+        try zetOpen(
+            open.soort, open.waarde, voor: open.voor, uiterlijk: open.binnen?.einde(vanaf: vandaag), keuze: keuze,
+            uit: bron, toegang, door: medewerker)
     }
 
     private func vraagBekrachtiging(
@@ -49,7 +77,7 @@ extension Tx {
 
     private func zetOpen(
         _ soort: String, _ waarde: String, voor: OpenGevolg.Voor, uiterlijk: Dag?, keuze: Kenmerk<Uitkomst>,
-        uitkomst: ID<Tafeluitkomst>, besluit: ID<Besluit>?, _ toegang: Tafeltoegang, door medewerker: Medewerker
+        uit bron: Gevolgbron, _ toegang: Tafeltoegang, door medewerker: Medewerker
     ) throws {
         let wie: ID<Medewerker>? =
             switch voor {
@@ -60,9 +88,22 @@ extension Tx {
         try legVast(
             .gevolgOpengezet, ID<OpenGevolg>.new(), in: toegang.stroom, door: medewerker.id,
             [
-                "inbreng_id": toegang.inbreng, "besluit_id": besluit, "uitkomst_id": uitkomst, "keuze": keuze.tekst,
-                "soort": soort, "waarde": waarde, "medewerker_id": wie, "uiterlijk": uiterlijk,
+                "inbreng_id": toegang.inbreng, "besluit_id": bron.besluit, "uitkomst_id": bron.uitkomst,
+                "terugblik_id": bron.terugblik, "keuze": keuze.tekst, "soort": soort, "waarde": waarde,
+                "medewerker_id": wie, "uiterlijk": uiterlijk,
             ])
+    }
+
+    /// A consequence was carried out, or need not be any more.
+    ///
+    /// - Parameter werd: what came of it: a question elsewhere, a file.
+    func handelAf(
+        _ gevolg: ID<OpenGevolg>, _ hoe: OpenGevolg.Hoe = .uitgevoerd, toelichting: String, werd: String? = nil,
+        _ toegang: Tafeltoegang, door medewerker: ID<Medewerker>
+    ) throws {
+        try beeindig(
+            .gevolgAfgehandeld, gevolg, in: toegang.stroom, door: medewerker,
+            ["tot": vandaag, "hoe": hoe.rawValue, "gevolg_van": werd, "toelichting": toelichting])
     }
 
     /// Who leads here: who writes this down when that is the chair, else the first who leads the table.

@@ -52,6 +52,7 @@ extension Casework {
                     "tekst": terugblik.tekst,
                 ])
             if let stap {
+                try tx.zetGevolgenOpen(van: terugblik, op: stap, toegang, door: medewerker)
                 if stap.herhaal != nil, voorstel.nogEens {
                     try tx.eindigStap(toegang, uitkomst: "nog-eens", door: medewerker.id)
                     try tx.beginStap(stap, van: inbreng, in: toegang.stroom, door: medewerker.id)
@@ -65,7 +66,9 @@ extension Casework {
             try tx.tel(
                 .terugblik, in: toegang.dossier,
                 [
-                    "arrangement": toegang.arrangement.id.tekst, "uitkomst": terugblik.hielp.rawValue,
+                    "arrangement": toegang.arrangement.id.tekst,
+                    "uitkomst": [terugblik.hielp.rawValue, terugblik.keuze?.tekst].compactMap(\.self)
+                        .joined(separator: " "),
                     "duur": tx.vandaag.nummer - besluit.gebeurdOp.nummer,
                 ])
             return terugblik.id

@@ -79,12 +79,7 @@ extension Tx {
             throw Self.nietGevonden
         }
         guard open.isOpen else { throw Refusal(.conflict, "Dit is al doorgegeven.") }
-        try beeindig(
-            .gevolgAfgehandeld, gevolg, in: toegang.stroom, door: medewerker.id,
-            [
-                "tot": vandaag, "hoe": OpenGevolg.Hoe.uitgevoerd.rawValue, "gevolg_van": nieuw.rawValue,
-                "toelichting": gronden,
-            ])
+        try handelAf(gevolg, toelichting: gronden, werd: nieuw.rawValue, toegang, door: medewerker.id)
     }
 }
 

@@ -48,12 +48,8 @@ extension Casework {
                 ["in_dossier_id": nieuw, "gronden": toestemming])
             try tx.noteer(.dossierBijgevoegd, over: toegang.dossier.rawValue, in: .dossier(nieuw), door: medewerker.id)
             try tx.sluitZaak(toegang, door: medewerker.id)
-            try tx.beeindig(
-                .gevolgAfgehandeld, gevolg, in: toegang.stroom, door: medewerker.id,
-                [
-                    "tot": tx.vandaag, "hoe": OpenGevolg.Hoe.uitgevoerd.rawValue, "gevolg_van": nieuw.rawValue,
-                    "toelichting": toestemming,
-                ])
+            try tx.handelAf(
+                gevolg, toelichting: toestemming, werd: nieuw.rawValue, toegang, door: medewerker.id)
             return nieuw
         }
     }

@@ -505,14 +505,33 @@ CREATE TABLE actieuitslag (
 );
 CREATE INDEX actieuitslag_dossier ON actieuitslag (dossier_id);
 
--- What a besluit sets in motion and nobody has done yet. soort and waarde are the words of the arrangement.
+-- Looked at again on the date that the besluit set: did it help?
+-- @soort feit
+CREATE TABLE terugblik (
+    id TEXT PRIMARY KEY,
+    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
+    hielp TEXT NOT NULL CHECK (hielp IN ('ja', 'deels', 'nee')),
+    keuze TEXT, -- @code
+    tekst TEXT NOT NULL, -- @verzegeld dossier_id
+    gebeurd_op TEXT NOT NULL,
+    vastgelegd_op TEXT NOT NULL,
+    vastgelegd_door TEXT NOT NULL,
+    zout TEXT NOT NULL
+);
+CREATE INDEX terugblik_inbreng ON terugblik (inbreng_id);
+CREATE INDEX terugblik_dossier ON terugblik (dossier_id);
+
+-- What an outcome of a step, or of looking back, sets in motion and nobody has done yet. soort and waarde are the words of
+-- the arrangement.
 -- @soort periode
 CREATE TABLE gevolg (
     id TEXT PRIMARY KEY,
     dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
     besluit_id TEXT REFERENCES besluit (id) DEFERRABLE INITIALLY DEFERRED,
-    uitkomst_id TEXT NOT NULL REFERENCES uitkomst (id) DEFERRABLE INITIALLY DEFERRED,
+    uitkomst_id TEXT REFERENCES uitkomst (id) DEFERRABLE INITIALLY DEFERRED,
+    terugblik_id TEXT REFERENCES terugblik (id) DEFERRABLE INITIALLY DEFERRED,
     keuze TEXT NOT NULL, -- @code
     soort TEXT NOT NULL, -- @code
     waarde TEXT NOT NULL, -- @openbaar words of the arrangement
@@ -524,7 +543,8 @@ CREATE TABLE gevolg (
     tot TEXT, -- @einde
     hoe TEXT, -- @einde @code
     gevolg_van TEXT, -- @einde @id
-    toelichting TEXT -- @verzegeld dossier_id @einde
+    toelichting TEXT, -- @verzegeld dossier_id @einde
+    CHECK ((uitkomst_id IS NULL) <> (terugblik_id IS NULL))
 );
 CREATE INDEX gevolg_inbreng ON gevolg (inbreng_id);
 CREATE INDEX gevolg_dossier ON gevolg (dossier_id);
@@ -590,19 +610,3 @@ CREATE TABLE evaluatie (
 );
 CREATE INDEX evaluatie_dossier ON evaluatie (dossier_id);
 
--- Looked at again on the date that the besluit set: did it help?
--- @soort feit
-CREATE TABLE terugblik (
-    id TEXT PRIMARY KEY,
-    dossier_id TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    inbreng_id TEXT NOT NULL REFERENCES inbreng (id) DEFERRABLE INITIALLY DEFERRED,
-    hielp TEXT NOT NULL CHECK (hielp IN ('ja', 'deels', 'nee')),
-    keuze TEXT, -- @code
-    tekst TEXT NOT NULL, -- @verzegeld dossier_id
-    gebeurd_op TEXT NOT NULL,
-    vastgelegd_op TEXT NOT NULL,
-    vastgelegd_door TEXT NOT NULL,
-    zout TEXT NOT NULL
-);
-CREATE INDEX terugblik_inbreng ON terugblik (inbreng_id);
-CREATE INDEX terugblik_dossier ON terugblik (dossier_id);

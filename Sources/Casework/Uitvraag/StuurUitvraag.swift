@@ -26,12 +26,9 @@ extension Casework {
                 try tx.legVast(een, vraag: vraag, bron: bron, bij: toegang, door: medewerker.id)
             }
             if case .gevolg(let gevolg) = bron {
-                try tx.beeindig(
-                    .gevolgAfgehandeld, gevolg, in: toegang.stroom, door: medewerker.id,
-                    [
-                        "tot": tx.vandaag, "hoe": OpenGevolg.Hoe.uitgevoerd.rawValue,
-                        "toelichting": "Gevraagd aan \(nieuw.map(\.ontvanger).joined(separator: "; ")).",
-                    ])
+                try tx.handelAf(
+                    gevolg, toelichting: "Gevraagd aan \(nieuw.map(\.ontvanger).joined(separator: "; ")).", toegang,
+                    door: medewerker.id)
             }
             return inbreng
         }
@@ -149,8 +146,6 @@ extension Tafeltoegang {
 extension Arrangement {
     /// What a consequence asks outside, in the words of the outcome that set it in motion.
     public func buitenvraag(bij open: OpenGevolg) -> Gevolg.Buitenvraag? {
-        stappen.flatMap(\.uitkomsten).first { $0.id == open.keuze }?.gevolgen.lazy.compactMap { gevolg in
-            if case .uitvraag(let buiten) = gevolg.soort, gevolg.open?.waarde == open.waarde { buiten } else { nil }
-        }.first
+        gevolgen(bij: open).lazy.compactMap { if case .uitvraag(let buiten) = $0 { buiten } else { nil } }.first
     }
 }

@@ -9,7 +9,12 @@ extension Stap {
             .map {
                 Bezwaar([$0], "‘\($0)’ past niet bij een \(soort.rawValue).")
             }
-        return ontbreekt + teveel
+        let vraagtTeVeel = uitkomsten.indices.filter { soort == .terugblik && !uitkomsten[$0].alleVragen.isEmpty }.map {
+            Bezwaar(
+                ["uitkomsten", "\($0)"],
+                "Bij een terugblik vraagt een uitkomst niets; wat er veranderde staat al in de tekst.")
+        }
+        return ontbreekt + teveel + vraagtTeVeel
     }
 
     /// The keys that belong to some kinds only; all others fit every step.

@@ -72,6 +72,21 @@ public struct OpenGevolg: Sendable, Equatable {
     }
 }
 
+extension Arrangement {
+    /// How the outcomes that can have set this in motion say it.
+    public func gevolgen(bij open: OpenGevolg) -> [Gevolg.Soort] {
+        stappen.flatMap(\.uitkomsten).filter { $0.id == open.keuze }.flatMap(\.gevolgen)
+            .filter { $0.open?.soort == open.soort && $0.open?.waarde == open.waarde }.map(\.soort)
+    }
+
+    /// Which work with the family begins or ends, where that is what it sets in motion.
+    public func werkrelatie(bij open: OpenGevolg) -> (overgang: Gevolg.Overgang, wie: Rolnaam?)? {
+        gevolgen(bij: open).lazy.compactMap {
+            if case .werkrelatie(let overgang, let wie) = $0 { (overgang, wie) } else { nil }
+        }.first
+    }
+}
+
 extension Gevolg {
     /// What stays open after a besluit, and for whom; nil for what the besluit itself carries out.
     public var open: (soort: String, waarde: String, voor: OpenGevolg.Voor, binnen: Termijn?)? {

@@ -59,6 +59,11 @@ public struct Gezin: Sendable, Equatable {
 
     public var regisseur: Werkrelatie? { betrokkenen.first { $0.rol == .regisseur } }
 
+    /// Whose work with the family may end: of this role at a table, or of everybody but the regisseur.
+    public func kunnenEindigen(als rol: Rolnaam?) -> [Werkrelatie] {
+        betrokkenen.filter { $0.rol != .regisseur && (rol == nil || $0.rol == .bij(rol)) }
+    }
+
     /// Somebody who belongs to the family now.
     public func lid(_ persoon: ID<Persoon>) -> Gezinslid? {
         let persoon = zelfde[persoon] ?? persoon

@@ -7,6 +7,11 @@ public struct Werkrelatie: Sendable, Equatable {
 
         /// As it is said on screen.
         public var naam: String { self == .saveWerker ? "SAVE-werker" : rawValue }
+
+        /// The role in which somebody works with a family who had this role at a table.
+        public static func bij(_ rol: Rolnaam?) -> Rol {
+            rol.flatMap { Rol(rawValue: $0.tekst) }.flatMap { $0 == .regisseur ? nil : $0 } ?? .begeleider
+        }
     }
 
     public let id: ID<Werkrelatie>

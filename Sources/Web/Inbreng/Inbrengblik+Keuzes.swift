@@ -64,6 +64,13 @@ extension Inbrengblik {
             ("Vraag het buiten de tafel", "\(pad)/uitvragen/nieuw?gevolg=\(gevolg.id)")
         case "dossier" where gevolg.waarde == "openen" && blad.soort.heeftKind && zietDossier:
             ("Open een dossier", "\(pad)/dossier")
+        case "werkrelatie" where gevolg.isOpen && zietDossier && blad.soort == .gezin:
+            arrangement.werkrelatie(bij: gevolg).map {
+                (
+                    $0.overgang == .begint ? "Laat een collega meewerken" : "Laat het eindigen",
+                    "\(pad)/gevolgen/\(gevolg.id)/werkrelatie"
+                )
+            }
         case "les": lesadres.map { ("Schrijf de les", $0) }
         default: nil
         }

@@ -86,6 +86,7 @@ public struct Web: Sendable {
         CodesPage.addRoutes(to: &wegen)
         GesprekPage.addRoutes(to: &wegen)
         BesluitPage.addRoutes(to: &wegen)
+        WerkrelatiePage.addRoutes(to: &wegen)
         VertelPage.addRoutes(to: &wegen)
         DoorgevenPage.addRoutes(to: &wegen)
         KortgeslotenPage.addRoutes(to: &wegen)

@@ -104,6 +104,8 @@ extension ArrangementLezerTests {
          "regel 20: ‘snel’ is geen termijn; schrijf bijvoorbeeld ‘10 dagen’, ‘5 werkdagen’, ‘8 weken’ of ‘3 maanden’."),
         (20, "    - { id: vertellen, soort: vertellen, binnen: 2 dagen }",
          "regel 20: Stap ‘vertellen’ is een vertellen en mist ‘aan’."),
+        (20, "    - { id: later, soort: terugblik, na: 3 maanden, uitkomsten: [{ id: klaar, vraagt: [waarom] }] }",
+         "regel 20: Bij een terugblik vraagt een uitkomst niets; wat er veranderde staat al in de tekst."),
         (20, "    - { id: einde, soort: bespreking }",
          "regel 20: ‘einde’ heeft in de taal al een betekenis; noem de stap anders."),
         (20, "    - { id: vertellen, soort: vertellen, aan: [gezin], binnen: [2 dagen }",

@@ -36,6 +36,7 @@ import Testing
         zo(na.keten, stand.keten.sorted { $0.op < $1.op }.map(\.tafel), "keten")
         zo(na.gezinskeuzes, stand.gezinskeuzes.flatMap(\.antwoorden.values), "gezinskeuzes")
         zo(na.standpunten, stand.deelnemers.compactMap(\.standpunt?.reden).sorted(), "standpunten")
+        zo(na.werktMee, stand.gezin?.betrokkenen.map(\.rol.naam).sorted() ?? [], "werkt mee")
         for (rol, werk) in na.werk ?? [:] {
             let wie = try rol == "gezinswerker" ? speler.sam : #require(speler.mensen[rol], "nobody is \(rol)")
             #expect(try await speler.s.werk(van: wie).sorted() == werk.sorted(), "werk of \(rol)")

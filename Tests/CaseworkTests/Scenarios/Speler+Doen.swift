@@ -51,6 +51,7 @@ extension Speler {
                 vraag.id, antwoord: Bekrachtiging.Antwoord(rawValue: antwoord), gronden: "De verordening laat het toe.",
                 op: inbreng, door: t.karin, sleutel: .nieuw())
         }
+        try await werkrelatie(stap.werkrelatie, stand)
         if stap.vertel == true { try await vertel(stand) }
         if let hielp = stap.kijkTerug {
             _ = try await c.kijkTerug(
@@ -58,6 +59,13 @@ extension Speler {
                     Terugblik.Hielp(rawValue: hielp), tekst: "Zo ging het.", keuze: stap.keuze.map { Kenmerk($0) }),
                 op: inbreng, door: sam, sleutel: .nieuw())
         }
+    }
+
+    private func werkrelatie(_ rol: String?, _ stand: Inbrengstand) async throws {
+        guard let rol else { return }
+        let gevolg = try #require(stand.gevolgen.first { $0.isOpen && $0.soort == "werkrelatie" })
+        _ = try await c.voerWerkrelatieUit(
+            gevolg.id, wie: #require(mensen[rol]).id, op: inbreng, door: sam, sleutel: .nieuw())
     }
 
     private func kies(_ keuzes: [String], _ stap: Verhaal.Doe, _ stand: Inbrengstand) async throws {

@@ -49,6 +49,8 @@ struct Verhaal: Decodable, Sendable {
         let vertel: Bool?
         let kijkTerug: String?
         let keuze: String?
+        /// Who, by role, begins or stops to work with the family by an open consequence.
+        let werkrelatie: String?
         let trekIn: String?
         let mislukt: String?
 
@@ -60,7 +62,7 @@ struct Verhaal: Decodable, Sendable {
             case geefDoor = "geef door"
             case kijkTerug = "kijk terug"
             case trekIn = "trek in"
-            case splits, bekrachtig, vertel, keuze, mislukt
+            case splits, bekrachtig, vertel, keuze, werkrelatie, mislukt
         }
     }
 
@@ -81,6 +83,14 @@ struct Verhaal: Decodable, Sendable {
         let geteld: [String: [String]]?
         let gezinskeuzes: [String]?
         let standpunten: [String]?
+        /// In which roles people work with the family.
+        let werktMee: [String]?
+
+        enum CodingKeys: String, CodingKey {
+            case plek, uitkomsten, aard, gevolgen, uitvragen, kortgesloten, keten, werk, geteld, gezinskeuzes,
+                standpunten
+            case werktMee = "werkt mee"
+        }
     }
 
     private static let map = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "scenarios")

@@ -142,6 +142,11 @@ extension Matrix {
         .post(
             "/inbrengen/{inbreng:keuze}/gezinskeuze",
             ["van": "p:{aylin}", "antwoord-dichtbij": "ja", "woorden": "Het liefst dichtbij."], .gezin),
+        .get(
+            "/inbrengen/{inbreng:keuze}/gevolgen/{gevolg:meewerken}/werkrelatie", "De regisseur blijft dezelfde.",
+            .gezin),
+        .post(
+            "/inbrengen/{inbreng:keuze}/gevolgen/{gevolg:meewerken}/werkrelatie", ["medewerker": "{collega}"], .gezin),
         .get("/inbrengen/{inbreng:navraag}/uitvragen/nieuw", "Aan wie gaat de vraag?", .gezin.union([.voorzitter])),
         .post(
             "/inbrengen/{inbreng:navraag}/uitvragen",

@@ -84,6 +84,8 @@ extension Toegangscene {
             op: id("keuze"), door: tafels.bart, sleutel: .nieuw())
         try await kies(["samen-oppakken"], op: "keuze")
         _ = try await besluit(op: "keuze")
+        let gevolgen = try await s.casework.inbrengstand(id("keuze"), voor: sam.kijkt).gevolgen
+        ids["meewerken"] = gevolgen.first?.id.rawValue
     }
 
     /// One case waits for an answer from outside, another for somebody to ask.
