@@ -30,6 +30,9 @@ struct Demo: AsyncParsableCommand {
         guard today.map({ Dag($0) != nil }) ?? true else {
             throw ValidationError("Bij --today hoort een dag als 2026-11-22.")
         }
+        guard today.flatMap({ Dag($0) }).map({ $0.jaar >= 2017 }) ?? true else {
+            throw ValidationError("De verhalen van de demonstratie beginnen in 2016: kies een dag vanaf 2017.")
+        }
     }
 
     func run() async throws {
@@ -47,11 +50,11 @@ struct Demo: AsyncParsableCommand {
         let verhalen = Verhalen(zaad: zaad, vandaag: Kalenderdag(dagnummer: vandaag.nummer))
         let begin = Amsterdam.moment(Dag(jaar: 2015, maand: 12, dag: 1)!, uur: 9)
         let inrichting = try await Inrichting(verhalen.stad, partij.casework.op(begin))
-        try await inrichting.regel(partij.casework.op(begin))
+        try await inrichting.regel(partij.casework.op(begin), tot: vandaag)
         let accounts = try await inrichting.accounts(
             verhalen.stad, volleLijst: families >= 200 ? verhalen.metVolleLijst : nil, zaad: zaad,
             partij.casework.op(begin))
-        let tafels = try await Tafels(verhalen.stad, inrichting, partij.casework.op(Inrichting.compleet))
+        let tafels = try await Tafels(verhalen.stad, inrichting, partij.casework.op(Inrichting.compleet(op: vandaag)))
         let verteller = Verteller(
             stad: verhalen.stad, inrichting: inrichting, tafels: tafels, vandaag: verhalen.vandaag)
         let voortgang = Voortgang("gezinnen", totaal: families)

@@ -1,4 +1,5 @@
 import Casework
+import Domain
 import Foundation
 import Storage
 import StoragePostgres
@@ -27,7 +28,11 @@ enum Wens {
 }
 
 /// Opens database, key and vault as the options say. Throws a `Melding` of one plain line where something is missing.
-func opent(_ opties: Opties, _ wens: Wens = .bestaand) async throws -> Geopend {
+///
+/// - Parameter klok: the time; a demonstration may play on another day.
+func opent(
+    _ opties: Opties, _ wens: Wens = .bestaand, klok: @escaping @Sendable () -> Moment = { Moment.now }
+) async throws -> Geopend {
     let plaats = try opties.plaats
     let isNew = !plaats.bestaat
     guard !isNew || wens != .bestaand else {
@@ -36,7 +41,7 @@ func opent(_ opties: Opties, _ wens: Wens = .bestaand) async throws -> Geopend {
     let stores = try await Stores(opties, plaats, wens, isNew: isNew)
     let kluis = try Kluis(store: stores.kluis, master: stores.key)
     try brengBij(stores.database, plaats, wens)
-    let casework = Casework(database: stores.database, kluis: kluis)
+    let casework = Casework(database: stores.database, kluis: kluis, klok: klok)
     if try await casework.installatie() != nil {
         try await casework.controleerKluis()
         if wens != .bestaand { try await casework.leesStandaardcodes() }

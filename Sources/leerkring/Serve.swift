@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Domain
 import Foundation
 import Web
 
@@ -24,10 +25,23 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Toon op /voorbeelden elk stuk waaruit bladzijden bestaan; voor wie aan Leerkring werkt.")
     var voorbeelden = false
 
+    @Option(help: ArgumentHelp("Laat een demonstratie op deze dag spelen.", valueName: "dag"))
+    var today: String?
+
+    func validate() throws {
+        guard today.map({ Dag($0) != nil }) ?? true else {
+            throw ValidationError("Bij --today hoort een dag als 2026-11-22.")
+        }
+    }
+
     func run() async throws {
-        let open = try await opent(opties)
+        let verschil = today.flatMap { Dag($0) }.map { $0.nummer - Moment.now.dag.nummer } ?? 0
+        let open = try await opent(opties) { Moment.now.plus(seconds: verschil * 24 * 3600) }
         guard let installatie = try await open.casework.installatie() else {
             throw Melding("Deze database is nog niet ingericht. Begin met leerkring user add of leerkring demo.")
+        }
+        guard installatie.demonstratie || today == nil else {
+            throw Melding("Alleen een demonstratie kan op een andere dag spelen.")
         }
         let loopback = ["127.0.0.1", "::1", "localhost"].contains(host)
         guard !installatie.demonstratie || loopback || demoOpenbaar else {

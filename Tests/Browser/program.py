@@ -38,6 +38,8 @@ class Program:
         self.engine, self.folder = engine, Path(folder)
         self.postgres = postgres or os.environ.get("LEERKRING_TEST_POSTGRES")
         self.folder.mkdir(parents=True, exist_ok=True)
+        # Another day than today is served as that day too.
+        self.played = ["--today", today] if today else []
         # The day of the program's people, which late in the evening is not that of the machine.
         self.today = today or datetime.datetime.now(ZoneInfo("Europe/Amsterdam")).date().isoformat()
         self.log = self.folder / "serve.log"
@@ -66,7 +68,7 @@ class Program:
             port = free.getsockname()[1]
         self.url = f"http://127.0.0.1:{port}"
         self.process = subprocess.Popen(
-            [BINARY, "serve", "--port", str(port), "--database", self.database, *self.options],
+            [BINARY, "serve", "--port", str(port), "--database", self.database, *self.played, *self.options],
             stdin=subprocess.DEVNULL, stdout=self.log.open("a"), stderr=subprocess.STDOUT,
         )
         deadline = time.monotonic() + 30

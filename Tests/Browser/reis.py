@@ -39,7 +39,7 @@ def open_family(visitor, name):
     visitor.wait_for_url("**/plan")
 
 
-def new_family(visitor, name, child, parent):
+def new_family(visitor, name, child, parent, area="Zuilen"):
     """A family that was not there: a child and a parent with authority, and no plan yet."""
     visitor.goto("/gezinnen/nieuw")
     visitor.get_by_label("Hoe heet het gezin?").fill(name)
@@ -48,7 +48,7 @@ def new_family(visitor, name, child, parent):
         person_row = visitor.get_by_role("group", name=f"Persoon {row}")
         person_row.get_by_label("Naam").fill(person)
         person_row.get_by_label("Kind, ouder of naaste").select_option(label=role)
-    visitor.get_by_label("Wijk").select_option(label="Zuilen")
+    visitor.get_by_label("Wijk").select_option(label=area)
     visitor.get_by_label("Ja, het gezin vroeg erom").check()
     visitor.get_by_label("Wie verwees het gezin?").select_option(index=1)
     visitor.get_by_role("button", name="Open het dossier").click()
@@ -126,7 +126,7 @@ def choose(chair, outcomes, what, **asked):
         chair.get_by_label(outcome, exact=True).check()
     for label, answer in asked.items():
         chair.get_by_label(label.replace("_", " "), exact=False).first.fill(answer)
-    chair.get_by_label("Wat besluit de tafel, precies?").fill(what)
+    chair.get_by_label(re.compile("^Wat (besluit de tafel|vindt u), precies")).fill(what)
     chair.get_by_role("button", name="Leg de uitkomst vast").click()
     chair.wait_for_url("**/bespreking#besluit")
 

@@ -49,7 +49,9 @@ extension Tafeltoegang {
         if wijze == .spoed { try eis(.beslisMetSpoed) }
         guard arrangement.magVastleggen(stap, als: rollen, isInbrenger: isInbrenger) else {
             let wie =
-                stap.wie.isEmpty ? "de voorzitter of de notulist" : stap.wie.map(\.tekst).joined(separator: " of ")
+                stap.wie.isEmpty
+                ? "de voorzitter of de notulist"
+                : stap.wie.map { Rol(rawValue: $0.tekst)?.naam ?? $0.tekst }.joined(separator: " of ")
             throw Refusal(.forbidden, "Dit legt iemand anders vast: \(wie).")
         }
     }

@@ -9,6 +9,8 @@ public struct Inbrengvoorbereiding: Sendable {
     public let tafels: [Tafel]
     public let tafel: Tafel
     public let arrangement: Arrangement
+    /// Who comes for every case, and from this worker's own team.
+    public let vasten: [(naam: String, rol: Rolnaam)]
     public let voorbereiding: Voorbereiding
     public let volgende: Bijeenkomst?
     /// Colleagues who work with the family and can be asked along.
@@ -73,6 +75,9 @@ extension Casework {
                 SELECT knelpunt FROM inbreng WHERE dossier_id = \(dossier) AND doel_id = \(doel)
                 ORDER BY vastgelegd_op DESC, id DESC LIMIT 1
                 """)
+            let team = try tx.teamgenoten(van: kijker.medewerker.id, arrangement).map { een in
+                (try een.medewerker.map(tx.naam) ?? "", een.rol)
+            }
             let regels = try tx.rows(
                 """
                 SELECT v.id, r.naam, v.artikel FROM regelversie v JOIN regel r ON r.id = v.regel_id
@@ -80,6 +85,7 @@ extension Casework {
                 """)
             return Inbrengvoorbereiding(
                 gezin: gezin, plan: plan, tafels: alle, tafel: gekozen, arrangement: arrangement,
+                vasten: arrangement.vasten(gekozen).map { ($0.naam, $0.rol) } + team,
                 voorbereiding: Voorbereiding.bereken(arrangement, feiten, op: tx.vandaag).zonderToestemming,
                 volgende: try tx.volgendeBijeenkomst(van: gekozen.id),
                 collegas: gezin.betrokkenen.filter { $0.medewerker != kijker.medewerker.id },

@@ -82,15 +82,32 @@ extension Tx {
         }
     }
 
-    /// The fixed members, who brings it in, and whom he or she named.
+    /// The fixed members, who brings it in, who does this in that person's own team, and whom he or she named.
     func eersteDeelnames(
         _ erbij: [Deelnemervoorstel], aan tafel: Tafel, _ arrangement: Arrangement, _ gezin: Gezin,
         inbrenger: ID<Medewerker>
     ) throws -> [Deelname] {
-        var voorstellen = tafel.leden.map { Deelnemervoorstel($0.medewerker, als: $0.rol, mandaat: $0.mandaat) }
+        var voorstellen = arrangement.vasten(tafel).map {
+            Deelnemervoorstel($0.medewerker, als: $0.rol, mandaat: $0.mandaat)
+        }
         let eigen = arrangement.leden.first { $0.per == .dossier && $0.rol != .gezin }?.rol ?? .inbrenger
         voorstellen.append(Deelnemervoorstel(inbrenger, als: eigen, mandaat: .geen))
+        voorstellen += try teamgenoten(van: inbrenger, arrangement)
         return try Deelname.vraag(voorstellen + erbij, bij: [], in: arrangement, gezin: gezin)
+    }
+
+    /// Who has the roles that an arrangement fills from the team of who brings a case in; never that person.
+    func teamgenoten(van inbrenger: ID<Medewerker>, _ arrangement: Arrangement) throws -> [Deelnemervoorstel] {
+        let rollen = arrangement.teamrollen
+        guard !rollen.isEmpty else { return [] }
+        return try rows(
+            """
+            SELECT DISTINCT l.medewerker_id, l.rol FROM lidmaatschap m JOIN lidmaatschap l ON l.team_id = m.team_id
+            WHERE m.medewerker_id = \(inbrenger) AND m.tot IS NULL AND l.tot IS NULL
+                AND l.rol IN (\(list: rollen.map(\.tekst))) AND l.medewerker_id <> \(inbrenger)
+            ORDER BY l.rol, l.medewerker_id
+            """
+        ).map { Deelnemervoorstel(try $0.get("medewerker_id"), als: Rolnaam(try $0.get("rol"))) }
     }
 
     /// Writes a new inbreng with all that belongs to it: bundle, participants, first step, agenda.

@@ -29,14 +29,17 @@ extension Casework {
         try await read { tx in
             let stand = try tx.tafel(tafel)
             let (_, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
-            let mag =
-                stand.magAanmelden(medewerker, arrangement) && arrangement.werkt(in: stand.gebied, op: tx.vandaag)
-            return (stand, arrangement, mag ? arrangement.zaken : [])
+            return (stand, arrangement, stand.aanmeldbaar(door: medewerker, arrangement, op: tx.vandaag))
         }
     }
 }
 
 extension Tafel {
+    /// What somebody may bring in here that is no family; nothing while the table does not work.
+    func aanmeldbaar(door medewerker: Medewerker, _ arrangement: Arrangement, op dag: Dag) -> [Dossiersoort] {
+        magAanmelden(medewerker, arrangement) && arrangement.werkt(in: gebied, op: dag) ? arrangement.zaken : []
+    }
+
     /// Who may bring in a case that is no family's: in the words of the arrangement, by a role in a team or a fixed seat.
     func magAanmelden(_ medewerker: Medewerker, _ arrangement: Arrangement) -> Bool {
         let rollen = Set(medewerker.lidmaatschappen.map { Rolnaam($0.rol.rawValue) }).union(rollen(van: medewerker.id))

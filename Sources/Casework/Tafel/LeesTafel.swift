@@ -88,9 +88,9 @@ extension Casework {
                     register: rollen.isEmpty ? [] : try tx.register(van: tafel, arrangement),
                     magPlannen: try tx.magPlannen(kijker.medewerker, stand, arrangement),
                     magBenoemen: stand.magBenoemen(kijker.medewerker, arrangement),
-                    aanmeldbaar: stand.magAanmelden(kijker.medewerker, arrangement) && arrangement.geldt(op: tx.vandaag)
-                        ? arrangement.zaken : [],
-                    magCodes: !rollen.isDisjoint(with: arrangement.leiding)), gezien
+                    aanmeldbaar: stand.aanmeldbaar(door: kijker.medewerker, arrangement, op: tx.vandaag),
+                    magCodes: !rollen.isDisjoint(with: arrangement.leiding) && !arrangement.zaken.isEmpty
+                        && arrangement.werkt(in: stand.gebied, op: tx.vandaag)), gezien
             )
         }
         try await schrijfInzage(gezien.map { (nil, $0.dossier, $0.grond) }, "agenda", kijker, moment)

@@ -47,6 +47,12 @@ extension Kenmerk where Van == ArrangementRol {
     /// An expert from outside; only behind `advies:`.
     public static let extern: Rolnaam = "extern"
 
+    /// The role as people say it, where it is one that people have in a team.
+    public var opschrift: String {
+        guard let naam = Rol(rawValue: tekst)?.naam else { return tekst.alsOpschrift }
+        return naam.prefix(1).uppercased() + naam.dropFirst()
+    }
+
     /// Roles that every arrangement knows without naming them under `leden`.
     public static let algemeen: Set<Rolnaam> = [.inbrenger, .gezin, .aanwezigen, .bronnen]
 }

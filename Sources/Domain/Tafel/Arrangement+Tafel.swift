@@ -47,6 +47,33 @@ extension Arrangement {
     public var evaluatiestap: Stap? { stappen.first { $0.soort == .evaluatie && $0.vragen.isEmpty == false } }
     public var terugblikstap: Stap? { stappen.first { $0.soort == .terugblik } }
 
+    /// People sit together about a case; on a route or a line somebody judges or answers alone.
+    public var komtBijEen: Bool { stappen.contains { $0.soort == .bespreking } }
+
+    /// Who comes for every case.
+    public func vasten(_ tafel: Tafel) -> [Tafellid] { tafel.leden.filter { rol($0.rol)?.uit == nil } }
+    /// Who stands in a pool, and is asked for one case.
+    public func poel(_ tafel: Tafel) -> [Tafellid] { tafel.leden.filter { rol($0.rol)?.uit != nil } }
+
+    /// Roles filled from the team of who brings a case in.
+    public var teamrollen: [Rolnaam] { leden.filter { $0.per == .teamVanInbrenger }.map(\.rol) }
+
+    /// Who still misses at the table, in sentences: a role that a step needs and nobody has, or too few in one.
+    public func wieMist(bij deelnemers: [Deelname]) -> [String] {
+        leden.compactMap { lid in
+            let aantal = deelnemers.filter { $0.rol == lid.rol }.count
+            let naam = lid.rol.opschrift.lowercased()
+            if let minstens = lid.minstens, aantal < minstens.aantal {
+                return
+                    "Als \(naam) horen er minstens \(minstens.aantal) \(minstens.van ?? "mensen") mee te kijken; er \(aantal == 1 ? "is 1 mens" : "zijn \(aantal) mensen") gevraagd."
+            }
+            guard aantal == 0, lid.per != .dossier, let stap = stappen.first(where: { $0.wie.contains(lid.rol) }) else {
+                return nil
+            }
+            return "Er is nog niemand als \(naam), en die is nodig bij “\(stap.opschrift)”."
+        }
+    }
+
     /// How long one case takes on the agenda, in minutes.
     public var minutenPerCasus: Int { tijdPerCasus ?? 45 }
 }

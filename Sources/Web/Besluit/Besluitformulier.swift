@@ -8,6 +8,8 @@ struct Uitkomstvragen: Sendable {
     /// What the step itself asks, whatever is chosen.
     let vragen: [Vraag]
     let lijsten: Vraagvelden.Keuzelijsten
+    /// A table chooses; else one person does, on a route or a line.
+    var isTafel = true
 }
 
 /// Wat de tafel kiest, meteen. De gronden mogen binnen een werkdag volgen.
@@ -21,12 +23,13 @@ struct Uitkomstformulier: View {
     let refusal: Refusal?
 
     var body: some HTML {
+        let refusal = vragen.gericht(refusal, form)
         Formulier(naar: naar, form: form, refusal: refusal) {
             Uitkomstkeuze(vragen: vragen, form: form, refusal: refusal)
             Vraagvelden(vragen: vragen.vragen, lijsten: vragen.lijsten, form: form, refusal: refusal)
             Tekstveld(
-                "Wat besluit de tafel, precies?", naam: "wat", form: form, refusal: refusal,
-                uitleg: "Zo gewoon mogelijk. Het gezin leest en hoort deze tekst.")
+                vragen.isTafel ? "Wat besluit de tafel, precies?" : "Wat vindt u, precies?", naam: "wat", form: form,
+                refusal: refusal, uitleg: "Zo gewoon mogelijk. Het gezin leest en hoort deze tekst.")
             P(.class("doen")) {
                 Knop(knop)
                 NogNodig(
@@ -101,7 +104,10 @@ struct Uitkomstkeuze: View {
 
     var body: some HTML {
         Fieldset(.class("veld"), .id("veld-uitkomst"), .tabindex(-1)) {
-            Legend { vragen.kiesMeer ? "Wat kiest de tafel? Het mogen er meer zijn." : "Wat kiest de tafel?" }
+            Legend {
+                (vragen.isTafel ? "Wat kiest de tafel?" : "Wat kiest u?")
+                    + (vragen.kiesMeer ? " Het mogen er meer zijn." : "")
+            }
             if let zin = refusal?.zin(bij: "uitkomst") { P(.class("veldfout"), .id("fout-uitkomst")) { zin } }
             for uitkomst in vragen.uitkomsten {
                 Div(.class("uitkomst")) {
@@ -114,7 +120,8 @@ struct Uitkomstkeuze: View {
                     if !gevraagd(uitkomst).isEmpty {
                         Div(.class("vragen")) {
                             Vraagvelden(
-                                vragen: gevraagd(uitkomst), lijsten: vragen.lijsten, form: form, refusal: refusal)
+                                vragen: gevraagd(uitkomst), uitkomst: uitkomst.id, lijsten: vragen.lijsten, form: form,
+                                refusal: refusal)
                         }
                     }
                 }

@@ -25,18 +25,23 @@ struct Vraagvelden: View {
     }
 
     let vragen: [Vraag]
+    /// The outcome under which they are asked.
+    var uitkomst: Kenmerk<Uitkomst>?
     let lijsten: Keuzelijsten
     let form: Formulierdata
     let refusal: Refusal?
 
     var body: some HTML {
-        for vraag in vragen { Vraagveld(vraag: vraag, lijsten: lijsten, form: form, refusal: refusal) }
+        for vraag in vragen {
+            Vraagveld(vraag: vraag, naam: vraag.veld(bij: uitkomst), lijsten: lijsten, form: form, refusal: refusal)
+        }
     }
 }
 
 /// Eén vraag van een arrangement.
 struct Vraagveld: View {
     let vraag: Vraag
+    let naam: String
     let lijsten: Vraagvelden.Keuzelijsten
     let form: Formulierdata
     let refusal: Refusal?
@@ -44,13 +49,13 @@ struct Vraagveld: View {
     var body: some HTML {
         switch vraag.soort {
         case .tekst:
-            Tekstveld(label, naam: vraag.veld, form: form, refusal: refusal, rijen: 2)
+            Tekstveld(label, naam: naam, form: form, refusal: refusal, rijen: 2)
         case .bedrag:
             Regelveld(
-                label, naam: vraag.veld, form: form, refusal: refusal,
+                label, naam: naam, form: form, refusal: refusal,
                 uitleg: "In euro, bijvoorbeeld 1450,00.")
         case .datum:
-            Regelveld(label, naam: vraag.veld, form: form, refusal: refusal, uitleg: "Dag-maand-jaar.")
+            Regelveld(label, naam: naam, form: form, refusal: refusal, uitleg: "Dag-maand-jaar.")
         case .keuze(let lijst):
             keuze(lijsten.lijst(lijst))
         case .persoon:
@@ -62,9 +67,9 @@ struct Vraagveld: View {
 
     @HTMLBuilder private func keuze(_ keuzes: [(String, String)]) -> some HTML {
         if keuzes.isEmpty {
-            Regelveld(label, naam: vraag.veld, form: form, refusal: refusal)
+            Regelveld(label, naam: naam, form: form, refusal: refusal)
         } else {
-            Keuzeveld(label, naam: vraag.veld, keuzes: keuzes, form: form, refusal: refusal)
+            Keuzeveld(label, naam: naam, keuzes: keuzes, form: form, refusal: refusal)
         }
     }
 

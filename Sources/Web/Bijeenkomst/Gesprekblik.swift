@@ -27,12 +27,15 @@ struct Gesprekblik: Sendable {
     }
 
     func uitkomstvragen(_ stap: Stap) -> Uitkomstvragen {
-        Uitkomstvragen(uitkomsten: stap.uitkomsten, kiesMeer: stap.kiesMeer, vragen: stap.vragen, lijsten: lijsten)
+        Uitkomstvragen(
+            uitkomsten: stap.uitkomsten, kiesMeer: stap.kiesMeer, vragen: stap.vragen, lijsten: lijsten,
+            isTafel: arrangement.komtBijEen)
     }
 
     var inhoud: TafelgesprekView.Inhoud {
         TafelgesprekView.Inhoud(
-            kop: kop, tot: tot, nu: nu, deel: deel, geprobeerd: blad.inbreng.geprobeerd,
+            kop: kop, tot: tot, nu: nu, deel: deel, isTafel: arrangement.komtBijEen,
+            geprobeerd: blad.inbreng.geprobeerd,
             aanvullingen: blad.aanvullingen.compactMap(\.tekst), doelen: blad.doelen.map(\.woorden),
             ontbreekt: ontbreekt, waaromToch: blad.inbreng.waaromToch,
             wegingen: wegingen, stapantwoorden: blik.stapantwoorden, keuze: keuze, keuzeversie: keuzeversie,
@@ -59,7 +62,8 @@ struct Gesprekblik: Sendable {
     private var deel: Besprekingsdeel {
         let open = blad.besprekingen.last { $0.eindigde == nil }
         return Besprekingsdeel(
-            naam: open.map { $0.deel.opschrift.lowercased() }, kanBeginnen: blad.openUitkomst == nil)
+            naam: open.map { $0.deel.opschrift.lowercased() },
+            kanBeginnen: blad.openUitkomst == nil && arrangement.komtBijEen)
     }
 
     /// When the time for this case is over: counted from when the talk of today began.

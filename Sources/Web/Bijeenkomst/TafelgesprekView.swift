@@ -18,6 +18,8 @@ struct TafelgesprekView: View {
         let tot: Moment?
         let nu: Moment
         let deel: Besprekingsdeel
+        /// People sit together here; on a route or a line somebody judges alone.
+        let isTafel: Bool
         let geprobeerd: String?
         let aanvullingen: [String]
         let doelen: [String]
@@ -96,7 +98,7 @@ struct Samenwerk: View {
 
     var body: some HTML {
         Div(.data("ververs", "\(pad)/wegingen")) {
-            if !inhoud.zietMinder {
+            if inhoud.isTafel, !inhoud.zietMinder {
                 Section(.class("sheet"), .id("weging")) {
                     H2 { "Weging" }
                     Wegingenlijst(
@@ -136,7 +138,7 @@ struct Besprekingbalk: View {
             } else if inhoud.magSchrijven, inhoud.deel.kanBeginnen {
                 A(.class("button quiet"), .href("\(pad)/besprekingen/nieuw")) { "Begin het gesprek" }
             }
-            A(.href("\(pad)/toonstand")) { "Aan de wand (toonstand)" }
+            if inhoud.isTafel { A(.href("\(pad)/toonstand")) { "Aan de wand (toonstand)" } }
             A(.href("\(pad)/bundel")) { "Wat er meeging" }
             A(.href("\(pad)/bespreking")) { "Ververs" }
         }

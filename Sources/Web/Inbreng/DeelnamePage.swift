@@ -85,7 +85,10 @@ extension Verzoek {
         let gezin = (blik.blad.gezin?.leden ?? []).filter { !al.contains(.persoon($0.persoon)) }
             .map { ("p:\($0.persoon)", "\($0.roepnaam) (gezin)") }
         let rol = blik.arrangement.gastrol.tekst
-        guard let dossier = blik.blad.dossier else { return gezin }
+        let poel = blik.arrangement.poelkeuzes(blik.blad.tafel).filter { keuze in
+            !al.contains { if case .medewerker(let id) = $0 { keuze.0.hasPrefix("m:\(id):") } else { false } }
+        }
+        guard let dossier = blik.blad.dossier else { return gezin + poel }
         let meedenkers = try await casework.meedenkers(bijTafelsVan: dossier, voor: kijker)
         return gezin
             + meedenkers.filter { !al.contains(.medewerker($0.id)) }

@@ -18,6 +18,8 @@ struct InbrengbladView: View {
         let stapantwoorden: Stapantwoorden
         let uitvragen: Uitvragen
         let deelnemers: [Deelnemers.Regel]
+        /// Who still misses at the table, in sentences.
+        let wieMist: [String]
         let codes: Codedeel
         let magGronden: Bool
         let magErbij: Bool
@@ -89,6 +91,7 @@ struct InbrengbladView: View {
                         H2 { "Aan tafel" }
                         if inhoud.deelnemers.isEmpty { P(.class("soft")) { "Wie er aan tafel zat is niet bekend." } }
                         Deelnemers(regels: inhoud.deelnemers, inbreng: inhoud.kop.inbreng, mag: inhoud.magGronden)
+                        for zin in inhoud.wieMist { P(.class("let-op")) { zin } }
                         if inhoud.magErbij { P { A(.href("\(pad)/deelnames/nieuw")) { "Nog iemand erbij" } } }
                     }
                     inhoud.codes

@@ -44,7 +44,8 @@ extension Inbrengblik {
         InbrengbladView.Inhoud(
             kop: kop, keten: keten, stappen: stappen, ingetrokken: blad.intrekking, volgende: volgende(voor: lezer),
             besluiten: besluitkaarten, acties: acties(van: lezer), onderbouwing: onderbouwing,
-            stapantwoorden: stapantwoorden, uitvragen: uitvragen, deelnemers: deelnemers, codes: codedeel,
+            stapantwoorden: stapantwoorden, uitvragen: uitvragen, deelnemers: deelnemers,
+            wieMist: loopt ? arrangement.wieMist(bij: blad.deelnemers.map(\.deelname)) : [], codes: codedeel,
             magGronden: zietDossier && loopt, magErbij: (zietDossier || blad.mag.schrijven) && loopt,
             magIntrekken: zietDossier && loopt,
             kortgesloten: kortregels, magKortsluiten: blad.mag.leiden, geschiedenis: geschiedenis,

@@ -58,6 +58,11 @@ extension Arrangement {
         return (rollen + leden.flatMap(\.mee)).map { ($0, $0.replacing("-", with: " ").metHoofdletter) }
     }
 
+    /// Who stands in a pool of this table and can be asked for one case.
+    func poelkeuzes(_ tafel: Tafel) -> [(String, String)] {
+        poel(tafel).map { ("m:\($0.medewerker):\($0.rol)", "\($0.naam), \($0.rol.opschrift.lowercased())") }
+    }
+
     /// The role of who is asked for one case.
     var gastrol: Rolnaam { leden.first { $0.per == .casus }?.rol ?? .aanwezigen }
 }

@@ -22,7 +22,7 @@ struct Inbrengblik: Sendable {
                 .init(
                     voor: "", vet: bijeenkomst.begint.dag.kort(gezienOp: vandaag) + ", \(bijeenkomst.begint.tijd)",
                     adres: "/bijeenkomsten/\(bijeenkomst.id)"))
-        } else if loopt {
+        } else if loopt, arrangement.komtBijEen {
             feiten.append(.init(voor: "", vet: "nog geen datum"))
         }
         if let gezin = blad.gezin {

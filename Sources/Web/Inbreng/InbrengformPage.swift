@@ -63,14 +63,14 @@ extension Inbrengvoorzet {
         self.doel = doel
         tafels = klaar.tafels.map { ($0.id.rawValue, $0.naam) }
         tafel = klaar.tafel.id.rawValue
-        self.vaste = klaar.tafel.leden.map { "\($0.naam) (\($0.rol.opschrift.lowercased()))" }
+        self.vaste = klaar.vasten.map { "\($0.naam) (\($0.rol.opschrift.lowercased()))" }
         volgende = klaar.volgende.map { $0.wanneer(gezienOp: vandaag) }
         let dichtbij = Set(klaar.collegas.map(\.medewerker) + [kring.eerste].compactMap(\.self))
         let collegas = kring.meedenkers.filter { !vaste.contains($0.id) }
         func keuze(_ een: Meedenker) -> (String, String) { ("m:\(een.id):\(rol)", "\(een.naam), \(een.alsWat)") }
         mensen =
             klaar.gezin.leden.map { ("p:\($0.persoon)", "\($0.roepnaam) (\($0.alsWat))") }
-            + collegas.filter { dichtbij.contains($0.id) }.map(keuze)
+            + collegas.filter { dichtbij.contains($0.id) }.map(keuze) + klaar.arrangement.poelkeuzes(klaar.tafel)
         verder = collegas.filter { !dichtbij.contains($0.id) }.map(keuze)
         rollen = klaar.arrangement.buitenrollen
         doelen = plan.lopend.map { een in

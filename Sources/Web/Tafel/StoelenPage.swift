@@ -111,7 +111,7 @@ struct StoelenView: View {
 
     /// Roles that one person holds for all cases; who comes for one case is asked there.
     private var rollen: [(String, String)] {
-        stand.arrangement.leden.filter { $0.per == .lijst || $0.per == .gebied }.map {
+        stand.arrangement.leden.filter { $0.per == .lijst || $0.per == .gebied || $0.uit != nil }.map {
             ($0.rol.tekst, $0.rol.opschrift)
         }
     }

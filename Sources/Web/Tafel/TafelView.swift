@@ -40,7 +40,7 @@ struct TafelView: View {
                             }
                         }
                     }
-                    if !stand.aanmeldbaar.isEmpty {
+                    if !stand.aanmeldbaar.isEmpty || stand.magCodes {
                         P(.class("doen niet-op-papier")) {
                             for soort in stand.aanmeldbaar {
                                 A(

@@ -79,15 +79,15 @@ import Testing
         }
     }
 
-    @Test func `vragen twee uitkomsten hetzelfde dan telt wat is ingevuld`() {
+    @Test func `vragen twee uitkomsten hetzelfde dan telt wat bij de gekozen uitkomst is ingevuld`() {
         var stap = Stap("oplossing", .besluit)
         var (een, ander) = (Uitkomst("een"), Uitkomst("ander"))
         een.vraagt = [Vraag(woorden: "reden")]
         ander.vraagt = [Vraag(woorden: "reden")]
         stap.uitkomsten = [een, ander]
 
-        let voorstel = Formulierdata(urlencoded: "uitkomst=ander&antwoord-reden=&antwoord-reden=Daarom").uitkomst(
-            uit: stap)
+        let voorstel = Formulierdata(urlencoded: "uitkomst=ander&antwoord-een-reden=Nee&antwoord-ander-reden=Daarom")
+            .uitkomst(uit: stap)
 
         #expect(voorstel.keuzes == ["ander"])
         #expect(voorstel.antwoorden == ["reden": "Daarom"])

@@ -209,8 +209,8 @@ import Testing
         _ = try await t.annelies.post(
             "\(inbreng)/uitkomst",
             [
-                "uitkomst": "uitzondering", "antwoord-regel": regel.rawValue,
-                "antwoord-bevoegde": t.tafels.karin.id.rawValue,
+                "uitkomst": "uitzondering", "antwoord-uitzondering-regel": regel.rawValue,
+                "antwoord-uitzondering-bevoegde": t.tafels.karin.id.rawValue,
             ])
         #expect(try await t.sam.get("\(inbreng)/papier").toont("Dit is nog niet zeker. Wie hierover gaat"))
         _ = try await t.annelies.post("\(inbreng)/besluit", ["gronden": "De regel bedoelt dit niet.", "allen": "ja"])

@@ -73,8 +73,8 @@ struct Invoerproef {
     /// Fields of which nothing is kept: words to search with, and answers that only another choice on the form asks.
     private static let ongelezen: Set = [
         "POST /lessen woorden", "POST /dossiers/{dossier}/afwegingen/{afweging}/bespreking gronden",
-        "POST /inbrengen/{inbreng}/spoed antwoord-wat-de-vraag-nu-is",
-        "POST /inbrengen/{inbreng}/uitkomst antwoord-wat-de-vraag-nu-is",
+        "POST /inbrengen/{inbreng}/spoed antwoord-vraag-verhelderd-wat-de-vraag-nu-is",
+        "POST /inbrengen/{inbreng}/uitkomst antwoord-vraag-verhelderd-wat-de-vraag-nu-is",
     ]
 }
 
