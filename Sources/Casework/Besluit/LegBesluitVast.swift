@@ -16,6 +16,9 @@ extension Casework {
             }
             guard let stap = toegang.arrangement.stap(uitkomst.stap) else { throw Tx.nietGevonden }
             try toegang.eisMagKiezen(stap, uitkomst.wijze)
+            if let aard = stap.aard {
+                try tx.tafel(toegang.tafel).eisMandaat(voor: aard, bedrag: uitkomst.bedrag)
+            }
             let genomen = try Besluit.neem(
                 voorstel, over: uitkomst, stap: stap, deelnemers: tx.deelnames(toegang, tx.onverkort()),
                 standpunten: tx.standpunten(toegang, tx.onverkort()), eerder: nil, door: medewerker.id, op: tx.vandaag)
@@ -114,7 +117,7 @@ extension Tx {
                 "arrangement": toegang.arrangement.id.tekst, "gevraagd": inbreng.gevraagd,
                 "knelpunt": inbreng.knelpunt, "uitkomst": uitkomst.keuzes.map(\.tekst).sorted().joined(separator: " "),
                 "middel": potten.isEmpty ? nil : potten.sorted().joined(separator: " "),
-                "bedrag": uitkomst.antwoorden["bedrag"].flatMap { Int($0) },
+                "bedrag": uitkomst.bedrag?.centen,
                 "gecontracteerd": uitkomst.antwoorden["gecontracteerd"],
                 "duur": besluit.gebeurdOp.nummer - inbreng.gebeurdOp.nummer,
                 "regelartikel": try artikel(besluit.regelversie),

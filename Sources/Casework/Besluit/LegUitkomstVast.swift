@@ -26,6 +26,9 @@ extension Casework {
             {
                 try tx.controleer(uitkomst.antwoorden[vraag.id.tekst], op: vraag)
             }
+            if let aard = stap.aard, uitkomst.grondenVoor != nil {
+                try tx.tafel(toegang.tafel).eisMandaat(voor: aard, bedrag: uitkomst.bedrag)
+            }
             try tx.eindigBespreking(toegang, door: medewerker.id)
             if plek.stap != stap.id {
                 try tx.eindigStap(toegang, uitkomst: "besproken", door: medewerker.id)

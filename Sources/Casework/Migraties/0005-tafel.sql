@@ -58,7 +58,7 @@ CREATE TABLE tafel (
 );
 CREATE UNIQUE INDEX een_tafel_per_gebied ON tafel (arrangement, gebied) WHERE tot IS NULL;
 
--- A fixed seat at a table, with the mandate of this person here; leidt: the arrangement lets this role prepare and lead.
+-- A fixed seat at a table, with the mandate of this person here, up to an amount in cents; leidt: the arrangement lets this role prepare and lead.
 -- @soort periode
 CREATE TABLE tafellid (
     id TEXT PRIMARY KEY,
@@ -67,6 +67,7 @@ CREATE TABLE tafellid (
     rol TEXT NOT NULL, -- @code
     mandaat TEXT NOT NULL CHECK (mandaat IN ('geen', 'informeel', 'formeel')),
     mandaatgrens TEXT, -- @verzegeld installatie
+    mandaat_tot BIGINT,
     leidt TEXT NOT NULL CHECK (leidt IN ('ja', 'nee')),
     van TEXT NOT NULL,
     vastgelegd_op TEXT NOT NULL,

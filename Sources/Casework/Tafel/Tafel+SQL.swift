@@ -6,7 +6,7 @@ extension Tx {
     func tafels(_ welke: SQL = "") throws -> [Tafel] {
         let leden = try rows(
             """
-            SELECT l.id, l.tafel_id, l.medewerker_id, l.rol, l.mandaat, l.mandaatgrens
+            SELECT l.id, l.tafel_id, l.medewerker_id, l.rol, l.mandaat, l.mandaatgrens, l.mandaat_tot
             FROM tafellid l JOIN tafel t ON t.id = l.tafel_id
             WHERE l.tot IS NULL AND t.tot IS NULL \(welke) ORDER BY l.van, l.id
             """)
@@ -23,7 +23,8 @@ extension Tx {
                     return Tafellid(
                         id: try lid.get("id"), medewerker: medewerker, naam: namen[medewerker] ?? "",
                         rol: Rolnaam(try lid.get("rol")), mandaat: try Self.code(lid, "mandaat"),
-                        grens: try open("tafellid", "mandaatgrens", lid))
+                        grens: try open("tafellid", "mandaatgrens", lid),
+                        mandaatTot: lid["mandaat_tot"].int.map(Bedrag.init(centen:)))
                 })
         }
     }

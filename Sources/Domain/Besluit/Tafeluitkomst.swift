@@ -89,6 +89,11 @@ extension Uitkomst {
     }
 }
 
+extension Tafeluitkomst {
+    /// What it costs, where the arrangement asked that.
+    public var bedrag: Bedrag? { antwoorden["bedrag"].flatMap { Int($0) }.map(Bedrag.init(centen:)) }
+}
+
 extension Vraag {
     /// The name of the form field.
     public var veld: String { "antwoord-\(id)" }
@@ -101,12 +106,7 @@ extension Vraag {
         }
         switch soort {
         case .bedrag:
-            let cijfers = antwoord.filter { $0 != "." && $0 != "€" && $0 != " " }
-            let delen = cijfers.split(separator: ",", omittingEmptySubsequences: false)
-            guard let euro = delen.first.flatMap({ Int($0) }), (0...1_000_000_000).contains(euro), delen.count <= 2,
-                delen.count == 1 || (delen[1].count == 2 && delen[1].allSatisfy { ("0"..."9").contains($0) })
-            else { throw Refusal(.invalid, "Schrijf het bedrag in euro’s, bijvoorbeeld 1250 of 1250,50.", field: veld) }
-            return String(euro * 100 + (delen.count == 2 ? Int(delen[1]) ?? 0 : 0))
+            return String(try Bedrag(getypt: antwoord, veld: veld).centen)
         case .datum:
             guard let datum = Dag(getypt: antwoord, nu: dag) else {
                 throw Refusal(.invalid, "Schrijf de datum als dag-maand-jaar.", field: veld)

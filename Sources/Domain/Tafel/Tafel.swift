@@ -20,6 +20,26 @@ public struct Tafel: Sendable, Equatable {
         Set(leden.filter { $0.medewerker == medewerker }.map(\.rol))
     }
 
+    /// Refuses a decision that nobody with a seat here has the mandate for: a beschikking without a formal mandate, or an
+    /// amount above every one of them. An advice binds nobody.
+    public func eisMandaat(voor aard: Aard, bedrag: Bedrag?) throws(Refusal) {
+        let formeel = leden.filter { $0.mandaat == .formeel }
+        if formeel.isEmpty, aard == .beschikking || aard == .kernbesluit {
+            throw Refusal(
+                .forbidden,
+                "Voor dit besluit is een formeel mandaat nodig, en dat heeft aan deze tafel nu niemand. Leg het voor aan wie bevoegd is.",
+                field: "uitkomst")
+        }
+        guard let bedrag, aard != .advies, !formeel.isEmpty else { return }
+        let grenzen = formeel.compactMap(\.mandaatTot)
+        if grenzen.count == formeel.count, let hoogst = grenzen.max(), bedrag > hoogst {
+            throw Refusal(
+                .forbidden,
+                "\(bedrag.zin) gaat boven het mandaat van deze tafel: dat loopt tot \(hoogst.zin). Leg het voor aan wie bevoegd is.",
+                field: "antwoord-bedrag")
+        }
+    }
+
     /// The table of an arrangement for a family in a neighbourhood: that of the neighbourhood, else the widest one.
     public static func kies(uit tafels: [Tafel], voor wijk: String) -> Tafel? {
         tafels.first { $0.gebied.lowercased() == wijk.lowercased() }
@@ -45,9 +65,12 @@ public struct Tafellid: Sendable, Equatable {
     public let mandaat: Mandaat
     /// Up to where a formal mandate goes, in words.
     public let grens: String?
+    /// Up to which amount it goes; nil where no amount was named.
+    public let mandaatTot: Bedrag?
 
     public init(
-        id: ID<Tafellid>, medewerker: ID<Medewerker>, naam: String, rol: Rolnaam, mandaat: Mandaat, grens: String?
+        id: ID<Tafellid>, medewerker: ID<Medewerker>, naam: String, rol: Rolnaam, mandaat: Mandaat, grens: String?,
+        mandaatTot: Bedrag? = nil
     ) {
         self.id = id
         self.medewerker = medewerker
@@ -55,6 +78,12 @@ public struct Tafellid: Sendable, Equatable {
         self.rol = rol
         self.mandaat = mandaat
         self.grens = grens
+        self.mandaatTot = mandaatTot
+    }
+
+    /// `formeel mandaat tot 5.000 euro (alleen jeugdhulp)`
+    public var mandaatzin: String {
+        mandaat.naam + (mandaatTot.map { " tot \($0.zin)" } ?? "") + (grens.map { " (\($0))" } ?? "")
     }
 }
 

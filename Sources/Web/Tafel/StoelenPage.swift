@@ -20,7 +20,8 @@ enum StoelenPage {
             _ = try await v.casework.benoemTafellid(
                 wie, aan: tafel, als: Rolnaam(v.form["rol"]),
                 mandaat: Mandaat(rawValue: v.form["mandaat"]) ?? .onbekend,
-                grens: v.form["grens"], door: v.medewerker, sleutel: v.form.sleutel("stoel"))
+                tot: v.form["mandaat_tot"], grens: v.form["grens"], door: v.medewerker, sleutel: v.form.sleutel("stoel")
+            )
             return .naar("/tafels/\(tafel)/leden")
         } anders: {
             try await blad(v, v.form, $0)
@@ -73,8 +74,7 @@ struct StoelenView: View {
                         P {
                             lid.naam
                             Span(.class("soft")) {
-                                ", \(lid.rol.opschrift.lowercased()), \(lid.mandaat.naam)"
-                                if let grens = lid.grens { " (\(grens))" }
+                                ", \(lid.rol.opschrift.lowercased()), \(lid.mandaatzin)"
                             }
                         }
                         Formulier(naar: "\(pad)/leden/\(lid.id)/einde") {
@@ -101,8 +101,11 @@ struct StoelenView: View {
                         keuzes: [Mandaat.geen, .informeel, .formeel].map { ($0.rawValue, $0.naam) },
                         form: form, refusal: refusal)
                     Regelveld(
-                        "Tot waar gaat het mandaat? (mag leeg)", naam: "grens", form: form, refusal: refusal,
-                        uitleg: "Bijvoorbeeld: tot 5.000 euro.")
+                        "Tot welk bedrag gaat het mandaat? (mag leeg)", naam: "mandaat_tot", form: form,
+                        refusal: refusal, uitleg: "In euro. Leeg is: er is geen bedrag genoemd.")
+                    Regelveld(
+                        "Waar gaat het verder niet over? (mag leeg)", naam: "grens", form: form, refusal: refusal,
+                        uitleg: "Bijvoorbeeld: alleen jeugdhulp.")
                     Knop("Geef de stoel")
                 }
             }

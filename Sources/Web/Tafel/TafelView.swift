@@ -94,8 +94,7 @@ struct Vasteleden: View {
                     lid.naam
                     Br()
                     Span(.class("soft")) {
-                        "\(lid.rol.opschrift.lowercased()), \(lid.mandaat.naam)"
-                        if let grens = lid.grens { " (\(grens))" }
+                        "\(lid.rol.opschrift.lowercased()), \(lid.mandaatzin)"
                     }
                 }
             }
