@@ -84,6 +84,8 @@ extension Werkbron {
 
     /// Whether a row of this table may change what is open in the installation.
     static func raaktInstallatie(_ tabel: String) -> Bool {
-        ["herstel", "herstellezing", "lidmaatschap", "account"].contains(tabel)
+        [
+            "herstel", "herstellezing", "lidmaatschap", "account", "overlegactie", "systeemsignaal",
+        ].contains(tabel)
     }
 }

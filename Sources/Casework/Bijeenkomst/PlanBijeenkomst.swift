@@ -87,7 +87,7 @@ extension Tx {
     }
 
     /// A case came on the agenda while this act waited for its turn: it runs again, with that one locked too.
-    fileprivate func eisSlot(_ stroom: Stroom) throws {
+    func eisSlot(_ stroom: Stroom) throws {
         guard heads[stroom.id] != nil else { throw StorageError(.busy, "the agenda changed") }
     }
 

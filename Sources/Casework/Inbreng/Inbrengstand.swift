@@ -129,6 +129,8 @@ public struct Inbrengstand: Sendable {
     /// What this reader wrote as registration under an earlier advice, where an advice is asked.
     public let registratie: String?
     public let keten: [Schakel]
+    /// What meetings over such decisions learnt.
+    public let terugmeldingen: [Terugmelding]
     public let intrekking: String?
     /// Names of the workers that are mentioned.
     public let namen: [ID<Medewerker>: String]

@@ -133,6 +133,7 @@ extension Tx {
             magVragenBuiten: toegang.magVragenBuiten,
             registratie: toegang.magAdviseren ? try eerdereRegistratie(van: toegang.medewerker) : nil,
             keten: try keten(van: toegang),
+            terugmeldingen: try lees("terugmelddeel", .terugblik) { toegang, _ in try self.terugmeldingen(toegang) },
             intrekking: try ingetrokken.flatMap { zonder(try beschermd(.intrekking, "gronden", $0)) }, namen: namen)
     }
 
@@ -163,7 +164,7 @@ extension Tx {
         let tabellen = [
             "aanvulling", "deelgrond", "standpunt", "uitkomst", "besluit", "verteld", "bespreking", "weging", "actie",
             "kortgesloten", "evaluatie", "gevolg", "terugblik", "intrekking", "codeantwoord", "toegangscode", "advies",
-            "gezinskeuze", "uitvraag",
+            "gezinskeuze", "uitvraag", "terugmelddeel",
         ]
         var vraag: SQL = ""
         for tabel in tabellen {

@@ -10,21 +10,7 @@ extension Casework {
             let toegang = try tx.lesdeur(voorstel, voor: medewerker)
             let inhoud = try tx.lesvoorstel(toegang).bevestig(
                 door: medewerker.id, gelezen: gelezen, herleiding: tx.herleiding(toegang.dossier))
-            let les = ID<Les>.new()
-            // A lesson outlives the file, so its event stands with the installation; where it came from goes with the file.
-            try tx.legVast(
-                .lesBevestigd, les, in: .installatie, door: medewerker.id,
-                [
-                    "titel": inhoud.titel, "gebeurd": inhoud.gebeurd, "geleerd": inhoud.geleerd,
-                    "voor_wie": inhoud.voorWie, "zoektekst": Leszoeker.zoektekst(inhoud),
-                ])
-            for code in inhoud.codes {
-                try tx.execute(
-                    """
-                    INSERT INTO lescode (id, les_id, lijst, code)
-                    VALUES (\(ID<Code>.new()), \(les), \(code.lijst), \(code.code))
-                    """)
-            }
+            let les = try tx.legLesVast(inhoud, door: medewerker.id)
             try tx.legVast(
                 .lesbronVastgelegd, ID<Les>.new(), in: .dossier(toegang.dossier), door: medewerker.id,
                 ["lesvoorstel_id": voorstel, "les_id": les])
@@ -54,5 +40,26 @@ extension Casework {
             try tx.tel(.lesGebruikt, in: dossier)
             return les
         }
+    }
+}
+
+extension Tx {
+    /// A confirmed lesson outlives the file, so its event stands with the installation; where it came from goes with the file.
+    func legLesVast(_ inhoud: Lesinhoud, door medewerker: ID<Medewerker>) throws -> ID<Les> {
+        let les = ID<Les>.new()
+        try legVast(
+            .lesBevestigd, les, in: .installatie, door: medewerker,
+            [
+                "titel": inhoud.titel, "gebeurd": inhoud.gebeurd, "geleerd": inhoud.geleerd,
+                "voor_wie": inhoud.voorWie, "zoektekst": Leszoeker.zoektekst(inhoud),
+            ])
+        for code in inhoud.codes {
+            try execute(
+                """
+                INSERT INTO lescode (id, les_id, lijst, code)
+                VALUES (\(ID<Code>.new()), \(les), \(code.lijst), \(code.code))
+                """)
+        }
+        return les
     }
 }

@@ -55,6 +55,8 @@ public struct Bijeenkomststand: Sendable {
     public let punten: [Tafelstand.Vraagregel]
     /// Who leads or writes here, or organises and has a case on this agenda.
     public let magPlannen: Bool
+    /// People talk here over a selection or a theme, and this reader belongs to it.
+    public let isOverleg: Bool
     /// Why it was cancelled.
     public let afgelast: String?
     /// The meeting that it was moved to.
@@ -118,6 +120,7 @@ extension Casework {
             return (
                 Bijeenkomststand(
                     bijeenkomst: deze, tafel: tafel, punten: punten, magPlannen: magPlannen,
+                    isOverleg: (try? tx.overlegdeur(bijeenkomst, voor: kijker.medewerker)) != nil,
                     afgelast: try tx.open("afgelasting", "gronden", row, id: "afgelasting_id"),
                     verplaatstNaar: try row.optional("nieuwe"),
                     tegelijk: magPlannen && staat ? try tx.tegelijk(met: deze, tafel) : []), gezien

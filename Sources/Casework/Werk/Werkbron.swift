@@ -46,6 +46,7 @@ struct Werkbron: Sendable {
             .lesBevestigen, .regisseurKiezen,
             .noodtoegangBekijken,
             .contactVrijgeven, .herstelBevestigen, .herstelLezen,
+            .overlegactieDoen, .signaalBeantwoorden, .terugmeldingLezen,
         ] + tafel
 }
 

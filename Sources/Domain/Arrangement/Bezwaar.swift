@@ -76,6 +76,13 @@ extension Arrangement {
         if inbrengenDoor.isEmpty, selectie == nil, !onderwerp.contains(.thema) {
             alle.append(Bezwaar([], "Niemand kan hier iets inbrengen: schrijf ‘inbrengen door’ of ‘selectie’."))
         }
+        for (i, merk) in (selectie?.waar ?? []).enumerated() where Selectiemerk(rawValue: merk) == nil {
+            alle.append(
+                Bezwaar(
+                    ["selectie", "waar", "\(i)"],
+                    "‘\(merk)’ is geen merk van een besluit. Mogelijk: \(Selectiemerk.allCases.map(\.rawValue).joined(separator: ", "))."
+                ))
+        }
         return alle
     }
 }

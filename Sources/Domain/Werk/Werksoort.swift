@@ -26,6 +26,9 @@ public enum Werksoort: String, Sendable, CaseIterable {
     case terugblikken = "terugblikken"
     case bezwaarMogelijk = "bezwaar-mogelijk"
     case lesBevestigen = "les-bevestigen"
+    case overlegactieDoen = "overlegactie-doen"
+    case signaalBeantwoorden = "signaal-beantwoorden"
+    case terugmeldingLezen = "terugmelding-lezen"
     case herstelBevestigen = "herstel-bevestigen"
     case herstelLezen = "herstel-lezen"
 

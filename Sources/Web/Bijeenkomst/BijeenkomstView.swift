@@ -30,6 +30,9 @@ struct BijeenkomstView: View {
                     "Let op: \(ander.voorzitter) heeft om \(ander.begint.tijd) ook \(ander.tafel). Klopt dat? Anders kunt u deze bijeenkomst verzetten."
                 }
             }
+            if stand.isOverleg, gaatDoor {
+                P { A(.class("button"), .href("\(pad)/overleg")) { "Naar het overleg" } }
+            }
             Section(.class("sheet")) {
                 H2 { "Agenda" }
                 if stand.punten.isEmpty {

@@ -28,6 +28,9 @@ struct InbrengbladView: View {
         let magKortsluiten: Bool
         let geschiedenis: [(wanneer: String, zin: String)]
         let zonderNamen: Bool
+        /// What meetings over such decisions learnt, and whether the reader brought it in.
+        let teruggemeld: [Terugmelding]
+        let isInbrenger: Bool
         /// Links to what the reader may do next.
         let wegen: [(String, String)]
         /// What a decision set in motion, and what is asked afterwards.
@@ -85,6 +88,9 @@ struct InbrengbladView: View {
                         }
                     }
                     inhoud.onderbouwing
+                    if !inhoud.teruggemeld.isEmpty {
+                        Teruggemeld(meldingen: inhoud.teruggemeld, pad: pad, isInbrenger: inhoud.isInbrenger)
+                    }
                 }
                 Aside(.aria("label", "Bij deze vraag")) {
                     Section(.class("sheet"), .id("aan-tafel")) {
@@ -109,6 +115,28 @@ struct InbrengbladView: View {
                         }
                     }
                     if inhoud.magIntrekken { P { A(.href("\(pad)/intrekking")) { "Neem de vraag terug" } } }
+                }
+            }
+        }
+    }
+}
+
+/// Wat een overleg leerde van besluiten als dit; wie inbracht zegt dat het gelezen is.
+struct Teruggemeld: View {
+    let meldingen: [Terugmelding]
+    let pad: String
+    let isInbrenger: Bool
+
+    var body: some HTML {
+        Section(.class("sheet"), .id("teruggemeld")) {
+            H2 { "Wat anderen hiervan leerden" }
+            for een in meldingen {
+                Blockquote { een.tekst }
+                P(.class("soft")) { "\(een.overleg), \(een.dag.voluit)" }
+            }
+            if isInbrenger {
+                Formulier(naar: "\(pad)/terugmeldingen", form: Formulierdata(), refusal: nil) {
+                    Knop("Gelezen", stil: true)
                 }
             }
         }

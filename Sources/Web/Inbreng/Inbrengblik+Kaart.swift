@@ -50,7 +50,7 @@ extension Inbrengblik {
             magIntrekken: zietDossier && loopt,
             kortgesloten: kortregels, magKortsluiten: blad.mag.leiden, geschiedenis: geschiedenis,
             zonderNamen: !blad.metNamen && blad.soort != .casus,
-            wegen: wegenhier, teDoen: teDoen)
+            teruggemeld: blad.terugmeldingen, isInbrenger: blad.inbreng.door == lezer, wegen: wegenhier, teDoen: teDoen)
     }
 
     /// What was taken up with whom, and the answer.

@@ -71,6 +71,7 @@ extension Inbrengblik {
                     "\(pad)/gevolgen/\(gevolg.id)/werkrelatie"
                 )
             }
+        case "signaal" where gevolg.isOpen: ("Geef het signaal af", "\(pad)/gevolgen/\(gevolg.id)/signaal")
         case "les": lesadres.map { ("Schrijf de les", $0) }
         default: nil
         }

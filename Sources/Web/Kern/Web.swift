@@ -87,6 +87,8 @@ public struct Web: Sendable {
         GesprekPage.addRoutes(to: &wegen)
         BesluitPage.addRoutes(to: &wegen)
         WerkrelatiePage.addRoutes(to: &wegen)
+        OverlegPage.addRoutes(to: &wegen)
+        SignalenPage.addRoutes(to: &wegen)
         VertelPage.addRoutes(to: &wegen)
         DoorgevenPage.addRoutes(to: &wegen)
         KortgeslotenPage.addRoutes(to: &wegen)

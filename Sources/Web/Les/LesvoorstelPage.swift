@@ -71,7 +71,7 @@ enum LesvoorstelPage {
         }
     }
 
-    private static func inhoud(_ v: Verzoek) async throws -> Lesinhoud {
+    static func inhoud(_ v: Verzoek) async throws -> Lesinhoud {
         let lijsten = try await v.casework.codelijsten()
         let gekozen = Set(v.form.alle("codes"))
         return Lesinhoud(

@@ -35,6 +35,9 @@ extension Werksoort {
         case .terugblikken: "Kijk terug met \(gezin): heeft het geholpen?"
         case .bezwaarMogelijk: "\(gezin.metHoofdletter) kan nog bezwaar maken"
         case .lesBevestigen: "Lees een les en kijk of niemand erin te herkennen is"
+        case .overlegactieDoen: "Doe wat u op een overleg afsprak"
+        case .signaalBeantwoorden: "Beantwoord een systeemsignaal"
+        case .terugmeldingLezen: "Lees wat een overleg leerde van de vraag van \(gezin)"
         case .herstelBevestigen: "Een collega kan er niet meer in: bevestig het herstel, of niet"
         case .herstelLezen: "Uw toegang is hersteld: lees door wie"
         }
@@ -64,6 +67,9 @@ extension Werksoort {
         case .terugblikken: "/inbrengen/\(onderwerp)/terugblik"
         case .bezwaarMogelijk: "\(dossierpad)/tafels"
         case .lesBevestigen: "/lesvoorstellen/\(onderwerp)"
+        case .overlegactieDoen: "/bijeenkomsten/\(onderwerp)/overleg#acties"
+        case .signaalBeantwoorden: "/signalen/\(onderwerp)"
+        case .terugmeldingLezen: "/inbrengen/\(onderwerp)#teruggemeld"
         case .herstelBevestigen: "/beheer/herstel/\(onderwerp)"
         case .herstelLezen: "/account#hersteld"
         }

@@ -56,7 +56,8 @@ import Testing
             alle.map(\.id) == [
                 "maatwerktafel", "city-deal-overleg", "commissie-passend-alternatief", "maatwerktelefoon",
                 "casuistiekgesprek-specialistisch", "maatwerkroute", "rode-knop", "thuiszittersoverleg",
-                "team-toegang", "regionaal-expertteam",
+                "team-toegang", "regionaal-expertteam", "maatwerkroute-evaluatie", "leren-van-de-city-deal",
+                "leernetwerk", "ontwikkelteam", "wijkalliantie",
             ])
         #expect(terug == alle)
         #expect(alle.flatMap(\.overvragingen).map(\.stap) == [])

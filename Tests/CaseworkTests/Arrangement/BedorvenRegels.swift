@@ -38,6 +38,8 @@ extension ArrangementLezerTests {
          "regel 1: Niemand kan hier iets inbrengen: schrijf ‘inbrengen door’ of ‘selectie’."),
         (9, "  inbrengen door: [gezinswerker]\n  onderwerp: selectie",
          "regel 10: Het onderwerp is een selectie, maar ‘selectie’ zegt niet waaruit."),
+        (9, "  selectie: { uit: kring, waar: [duur] }",
+         "regel 9: ‘duur’ is geen merk van een besluit. Mogelijk: extra-middel, buiten-contract, lang-gewacht, weken-thuis."),
         (9, "  inbrengen door: [gezinswerker]\n  gebied: [{ wijk: A }, { wijk: A }]",
          "regel 10: A staat er twee keer voor dezelfde tijd."),
         (9, "  inbrengen door: [gezinswerker]\n  gebied: [{ buurt: A }]",
