@@ -46,6 +46,8 @@ public struct Tafelstand: Sendable {
     public let aanmeldbaar: [Dossiersoort]
     /// Leads here: gives codes with which somebody without an account brings a case in.
     public let magCodes: Bool
+    /// Reads what was counted per quarter: who leads here and who looks at quality, where there is something to count.
+    public let zietKwartaal: Bool
 }
 
 /// Eén bijeenkomst met haar agenda.
@@ -90,7 +92,11 @@ extension Casework {
                     magBenoemen: stand.magBenoemen(kijker.medewerker, arrangement),
                     aanmeldbaar: stand.magAanmelden(kijker.medewerker, arrangement) && arrangement.geldt(op: tx.vandaag)
                         ? arrangement.zaken : [],
-                    magCodes: !rollen.isDisjoint(with: arrangement.leiding)), gezien
+                    magCodes: !rollen.isDisjoint(with: arrangement.leiding),
+                    zietKwartaal: arrangement.kwartaalstap != nil
+                        && (kijker.medewerker.heeft(.kwaliteitsadviseur)
+                            || !rollen.isDisjoint(with: arrangement.leiding))
+                ), gezien
             )
         }
         try await schrijfInzage(gezien.map { (nil, $0.dossier, $0.grond) }, "agenda", kijker, moment)
