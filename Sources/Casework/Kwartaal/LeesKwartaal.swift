@@ -87,8 +87,12 @@ private struct Kwartaaltelling {
 
     var ontbrak: [(veld: Ondersteuningsplan.Veld, aantal: Kleintal)] {
         let geteld = aantallen["informatieveld"] ?? [:]
+        let vragen = aantallen["informatie"]?[""]?.values.reduce(0, +) ?? 0
         return Ondersteuningsplan.Veld.allCases.compactMap { veld in
-            geteld[veld.rawValue].map { (veld, Kleintal($0.values.reduce(0, +))) }
+            geteld[veld.rawValue].map {
+                let mist = $0.values.reduce(0, +)
+                return (veld, Kleintal.cellen([mist, vragen - mist])[0])
+            }
         }
     }
 }

@@ -61,7 +61,10 @@ extension Tx {
         let zonder = try zonder(voorDeel: toegang)
         return (
             try rows.last.flatMap { zonder(try beschermd(.inbreng, "vraag", $0)) },
-            try rows.compactMap { zonder(try beschermd(.inbreng, "geprobeerd", $0)) }
+            try rows.compactMap { zonder(try beschermd(.inbreng, "geprobeerd", $0)) }.reduce(into: []) { al, tekst in
+                // What was passed on from table to table stands there once.
+                if !al.contains(tekst) { al.append(tekst) }
+            }
         )
     }
 

@@ -38,7 +38,9 @@ struct OndersteuningsplanView: View {
                         Span(.class(vak.staat.klasse)) { vak.staat.naam }
                     }
                     Vakregels(vak: vak)
-                    if blad.magSchrijven,
+                    if vak.veld == .analyse {
+                        P { A(.href("\(pad)/analyse")) { "Lees de analyse" } }
+                    } else if blad.magSchrijven,
                         vak.staat != .compleet || Plangegeven.Soort(rawValue: vak.veld.rawValue) != nil,
                         let adres = vak.veld.pad(blad.gezin.dossier)
                     {

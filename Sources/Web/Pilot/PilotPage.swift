@@ -140,8 +140,7 @@ struct Gebruiktabel: View {
         Table(.class("tellingen")) {
             Thead {
                 Tr {
-                    Th(.scope("col")) { "Team" }
-                    Th(.scope("col")) { "Kwartaal" }
+                    Th(.scope("col")) { "Team en kwartaal" }
                     Th(.scope("col")) { "Begonnen" }
                     Th(.scope("col")) { "Compleet" }
                 }
@@ -149,8 +148,7 @@ struct Gebruiktabel: View {
             Tbody {
                 for een in gebruik {
                     Tr {
-                        Th(.scope("row")) { een.team }
-                        Td { KwartaalView.naam(een.kwartaal) }
+                        Th(.scope("row")) { "\(een.team), \(KwartaalView.naam(een.kwartaal))" }
                         Td { een.begonnen.tekst }
                         Td { een.compleet.tekst }
                     }
