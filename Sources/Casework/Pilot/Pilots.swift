@@ -4,14 +4,18 @@ import Storage
 extension Casework {
     /// Laat een team aan een proef meedoen, vanaf vandaag of een latere dag.
     public func beginPilot(
-        _ wat: Pilot.Wat, team: ID<Team>, van: Dag? = nil, door beheerder: Medewerker, sleutel: Sleutel
+        _ wat: Pilot.Wat, team: ID<Team>, van: Dag? = nil, tot: Dag? = nil, door beheerder: Medewerker, sleutel: Sleutel
     ) async throws -> ID<Pilot> {
         try await inrichting(door: beheerder, sleutel) { tx in
             try tx.eisTeam(team)
-            let pilot = try Pilot.begin(wat, team: team, van: van, eerdere: tx.pilots(van: team), op: tx.vandaag)
+            let pilot = try Pilot.begin(
+                wat, team: team, van: van, tot: tot, eerdere: tx.pilots(van: team), op: tx.vandaag)
             try tx.legVast(
                 .pilotBegonnen, pilot.id, in: .installatie, door: beheerder.id,
                 ["team_id": team, "wat": wat.rawValue, "van": pilot.van])
+            if let tot = pilot.tot {
+                try tx.beeindig(.pilotBeeindigd, pilot.id, in: .installatie, door: beheerder.id, ["tot": tot])
+            }
             return pilot.id
         }
     }

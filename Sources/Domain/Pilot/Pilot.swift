@@ -21,18 +21,21 @@ public struct Pilot: Sendable, Equatable {
     /// Whether the team takes part on a day.
     public func geldt(op dag: Dag) -> Bool { van <= dag && (tot.map { dag < $0 } ?? true) }
 
-    /// Laat een team meedoen, vanaf een dag.
+    /// Laat een team meedoen, vanaf een dag en tot een dag als die al bekend is.
     public static func begin(
-        _ wat: Wat, team: ID<Team>, van: Dag?, eerdere: [Pilot], op dag: Dag
+        _ wat: Wat, team: ID<Team>, van: Dag?, tot: Dag? = nil, eerdere: [Pilot], op dag: Dag
     ) throws(Refusal) -> Pilot {
         let van = van ?? dag
         guard van >= dag else {
             throw Refusal(.invalid, "Kies vandaag of een latere dag: vroeger kan een team niet meedoen.", field: "van")
         }
+        if let tot, tot <= van {
+            throw Refusal(.invalid, "Kies voor het einde een dag na het begin.", field: "tot")
+        }
         guard !eerdere.contains(where: { $0.team == team && $0.wat == wat && ($0.tot.map { $0 > van } ?? true) }) else {
             throw Refusal(.conflict, "Dit team doet dan al mee.", field: "team")
         }
-        return Pilot(id: .new(), team: team, wat: wat, van: van, tot: nil)
+        return Pilot(id: .new(), team: team, wat: wat, van: van, tot: tot)
     }
 
     /// Zegt vanaf welke dag het team niet meer meedoet.

@@ -25,7 +25,13 @@ struct AnalyseregelView: View {
                 if let naast { P(.class("tekst")) { "“\(naast.tekst)”" } }
                 if naast == nil, factor != nil { uitPlan }
                 Formulier(naar: "\(pad)/regels", form: form, refusal: refusal) {
-                    Input(.type("hidden"), .name("factor"), .value(form["factor"]))
+                    if naast != nil || factor != nil {
+                        Input(.type("hidden"), .name("factor"), .value(form["factor"]))
+                    } else {
+                        Keuzeveld(
+                            "Waar gaat het over?", naam: "factor",
+                            keuzes: blad.beeld.factoren.map { ($0.code, $0.naam) }, form: form, refusal: refusal)
+                    }
                     Input(.type("hidden"), .name("naast"), .value(form["naast"]))
                     Input(.type("hidden"), .name("steunt"), .value(steunt?.bron.code ?? ""))
                     if let steunt { P { "Dit steunt op \(steunt.naam)." } }

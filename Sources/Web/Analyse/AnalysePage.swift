@@ -46,8 +46,9 @@ enum AnalysePage {
     private static func nieuw(_ v: Verzoek) async throws -> Antwoord {
         let dossier: ID<Dossier> = try v.id("dossier")
         let blad = try await formblad(v)
-        var form = try await v.begin(
-            "analyseregel", over: v.vraag("naast") ?? "\(dossier)-\(v.vraag("factor") ?? "")", in: dossier)
+        let naast = v.vraag("naast").flatMap { ID<Analyseregel>($0) }
+        let factor = blad.beeld.factoren.first { $0.code == v.vraag("factor") }?.code ?? ""
+        var form = try await v.begin("analyseregel", over: naast?.rawValue ?? "\(dossier)-\(factor)", in: dossier)
         for veld in ["factor", "naast", "soort", "steunt"] {
             if let waarde = v.vraag(veld), form[veld].isEmpty { form.zet(veld, waarde) }
         }

@@ -17,7 +17,8 @@ enum PilotPage {
                 throw Refusal(.invalid, "Kies een team.", field: "team")
             }
             _ = try await v.casework.beginPilot(
-                .verklarendeAnalyse, team: team, van: v.form.dag("van", nu: v.vandaag), door: v.medewerker,
+                .verklarendeAnalyse, team: team, van: v.form.dag("van", nu: v.vandaag),
+                tot: v.form.dag("tot", nu: v.vandaag), door: v.medewerker,
                 sleutel: v.form.sleutel("pilot"))
             return .naar("/beheer/pilots")
         } anders: {
@@ -127,6 +128,9 @@ struct Pilotformulier: View {
                     refusal: refusal)
                 Regelveld(
                     "Vanaf welke dag?", naam: "van", form: form, refusal: refusal, uitleg: "Leeg is vandaag.")
+                Regelveld(
+                    "Tot welke dag?", naam: "tot", form: form, refusal: refusal,
+                    uitleg: "Leeg is tot u het team laat stoppen.")
                 Knop("Laat meedoen")
             }
         }

@@ -81,6 +81,9 @@ import Testing
             try Pilot.begin(
                 .verklarendeAnalyse, team: team, van: Self.dag.plus(dagen: -1), eerdere: [], op: Self.dag)
         }
+        #expect(throws: Refusal.self) {
+            try Pilot.begin(.verklarendeAnalyse, team: .new(), van: nil, tot: Self.dag, eerdere: [], op: Self.dag)
+        }
         #expect(try pilot.eindig(op: nil, vandaag: Self.dag) == Self.dag)
         let voorbij = Pilot(
             id: pilot.id, team: team, wat: .verklarendeAnalyse, van: pilot.van, tot: Self.dag.plus(dagen: 3))

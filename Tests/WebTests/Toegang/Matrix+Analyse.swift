@@ -44,7 +44,7 @@ extension Matrix {
             ], [.voorzitter]),
         .get("/tafels/{tafel:toegang}/kwartaal", "Wat leert dit kwartaal?", [.voorzitter, .kwaliteitsadviseur]),
         .get("/beheer/pilots", "Gebruik per team", [.beheerder, .kwaliteitsadviseur]),
-        .post("/beheer/pilots", ["team": "{anderTeam}", "van": "31-12-2026"], [.beheerder]),
+        .post("/beheer/pilots", ["team": "{anderTeam}", "van": "31-12-2026", "tot": "31-3-2027"], [.beheerder]),
         .post("/beheer/pilots/{pilot}/einde", [.beheerder]),
     ]
 }
