@@ -57,6 +57,8 @@ struct Demo: AsyncParsableCommand {
         let tafels = try await Tafels(verhalen.stad, inrichting, partij.casework.op(Inrichting.compleet(op: vandaag)))
         let verteller = Verteller(
             stad: verhalen.stad, inrichting: inrichting, tafels: tafels, vandaag: verhalen.vandaag)
+        try await verteller.pilot(partij.casework.op(begin))
+        try await Buurregio(verteller: verteller).vertel(partij.casework, begin: begin)
         let voortgang = Voortgang("gezinnen", totaal: families)
         for (_, verhaal) in Esra.alle(vandaag: verhalen.vandaag) {
             try await verteller.vertel(verhaal, partij.casework)

@@ -23,12 +23,13 @@ extension Scenario {
 
     /// The table decides on one outcome, with everybody's support.
     public func besluit(
-        _ keuze: Kenmerk<Uitkomst>, op inbreng: ID<Inbreng>, door voorzitter: Medewerker, _ sam: Medewerker
+        _ keuze: Kenmerk<Uitkomst>, _ antwoorden: [String: String] = ["toestemming": "ja"], op inbreng: ID<Inbreng>,
+        door voorzitter: Medewerker, _ sam: Medewerker
     )
         async throws
     {
         _ = try await casework.legUitkomstVast(
-            Uitkomstvoorstel(keuzes: [keuze], wat: "Er komt hulp.", antwoorden: ["toestemming": "ja"]), op: inbreng,
+            Uitkomstvoorstel(keuzes: [keuze], wat: "Er komt hulp.", antwoorden: antwoorden), op: inbreng,
             door: voorzitter, sleutel: .nieuw())
         var voorstel = Besluitvoorstel(gronden: "Het gezin wil het.")
         voorstel.standpunten = try await standpunten(inbreng, voor: sam)

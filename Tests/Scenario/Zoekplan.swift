@@ -8,7 +8,7 @@ public enum Zoekplan {
     public static let klein: Set<String> = [
         "installatie", "organisatie", "team", "medewerker", "lidmaatschap", "maatje", "afwezigheid", "account", "code",
         "tafel", "tafellid", "lesvoorstel", "arrangement", "arrangementversie", "regel", "regelversie", "migratie",
-        "telkop",
+        "telkop", "pilot",
     ]
 
     /// The growing tables that this statement would read whole.

@@ -74,43 +74,6 @@ extension Casework {
             return terugblik.id
         }
     }
-
-    /// Zegt achteraf of de informatie genoeg was; iedereen die erbij was, één keer.
-    public func evalueer(
-        _ antwoorden: [String: String], op inbreng: ID<Inbreng>, door medewerker: Medewerker, sleutel: Sleutel
-    ) async throws -> ID<Evaluatie> {
-        try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard let stap = toegang.arrangement.evaluatiestap else { throw Tx.nietGevonden }
-            guard !(try tx.besluiten(toegang, tx.onverkort())).isEmpty else {
-                throw Refusal(.conflict, "Dit kan als de tafel besloten heeft.")
-            }
-            guard try tx.deelnames(toegang, tx.onverkort()).contains(where: { $0.medewerker == medewerker.id }) else {
-                throw Refusal(.forbidden, "Dit vult in wie aan tafel zat.")
-            }
-            guard
-                try tx.row(
-                    "SELECT id FROM evaluatie WHERE inbreng_id = \(inbreng) AND medewerker_id = \(medewerker.id)")
-                    == nil
-            else { throw Refusal(.conflict, "U vulde dit al in. Dank u wel.") }
-            let evaluatie = try Evaluatie.geef(antwoorden, op: stap, door: medewerker.id, dag: tx.vandaag)
-            for vraag in stap.vragen {
-                guard case .keuze(let lijst) = vraag.soort, let code = evaluatie.antwoorden[vraag.id.tekst] else {
-                    continue
-                }
-                try tx.eisCode(code, uit: lijst, veld: vraag.veld)
-            }
-            try tx.legVast(
-                .evaluatieGegeven, evaluatie.id, in: toegang.stroom, door: medewerker.id,
-                [
-                    "inbreng_id": inbreng, "stap": stap.id.tekst, "medewerker_id": medewerker.id,
-                    "keuze": evaluatie.keuze, "antwoorden": Formulierinhoud.tekst(evaluatie.antwoorden),
-                ])
-            try tx.tel(
-                .evaluatie, in: toegang.dossier,
-                ["arrangement": toegang.arrangement.id.tekst, "uitkomst": evaluatie.keuze])
-            return evaluatie.id
-        }
-    }
 }
 
 extension Tx {

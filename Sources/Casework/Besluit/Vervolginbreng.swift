@@ -67,6 +67,9 @@ extension Tx {
         let vaste = try eersteDeelnames([], aan: tafel, arrangement, gezin, inbrenger: oud.door)
         let mee = gezinskant.map { Deelname(id: .new(), wie: $0.wie, rol: $0.rol, mandaat: $0.mandaat) }
         try legVast(inbreng, versie, bundel, vaste + mee, arrangement, door: medewerker)
+        // What went along goes on along, so that the next table does not begin its own investigation; grounds are asked anew.
+        let delen = Set(try bundeldelen(bij: toegang.inbreng).keys).intersection(arrangement.heleDelen)
+        try legDelenVast(delen, bij: inbreng.id, arrangement, in: toegang.stroom, door: medewerker.id)
         return inbreng.id
     }
 

@@ -34,6 +34,10 @@ public struct Gezinsplan: Sendable {
     public let maatje: String?
     /// Who looked last, the reader left out.
     public let meekijkers: [Meekijker]
+    /// There is an explanatory analysis, or the team may make one.
+    public let kentAnalyse: Bool
+    /// What the plan holds beside goals and agreements.
+    public let gegevens: [Plangegeven]
     /// As it was known at this moment.
     public let moment: Moment
 
@@ -93,7 +97,7 @@ extension Tx {
             besluiten: try besluiten(Set(stand.afspraken.compactMap(\.besluit))), namen: namen,
             maatje: maatje.flatMap { namen[$0] },
             meekijkers: keken.map { .init(naam: namen[$0.medewerker] ?? "", grond: $0.grond, op: $0.op) },
-            moment: moment)
+            kentAnalyse: try kentAnalyse(toegang, gezin), gegevens: try plangegevens(toegang), moment: moment)
     }
 
     /// Who stands in for somebody.

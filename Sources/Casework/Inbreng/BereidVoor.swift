@@ -19,6 +19,10 @@ public struct Inbrengvoorbereiding: Sendable {
     public let regels: [(id: ID<Regel>, naam: String)]
     /// Bottleneck of an earlier question about the same goal, else `onbekend`.
     public let knelpunt: String
+    /// What the table would read of the plan that it needs; nil when it does not ask for it.
+    public let informatie: Ondersteuningsplan?
+    /// There is an analysis that may go along to this table.
+    public let heeftAnalyse: Bool
 }
 
 /// De tafels en besluiten van één gezin.
@@ -70,6 +74,7 @@ extension Casework {
             }
             let (_, arrangement) = try tx.nieuwsteVersie(van: gekozen.arrangement)
             feiten.vraag = "nog te schrijven"
+            let informatie = try tx.vulAan(&feiten, voor: arrangement, toegang, gezin, vraag: "nog te schrijven")
             let eerder = try tx.row(
                 """
                 SELECT knelpunt FROM inbreng WHERE dossier_id = \(dossier) AND doel_id = \(doel)
@@ -91,7 +96,8 @@ extension Casework {
                 collegas: gezin.betrokkenen.filter { $0.medewerker != kijker.medewerker.id },
                 regels: try regels.map {
                     (try $0.get("id"), "\($0["naam"].text ?? "") \($0["artikel"].text ?? "")")
-                }, knelpunt: eerder?["knelpunt"].text ?? "onbekend")
+                }, knelpunt: eerder?["knelpunt"].text ?? "onbekend", informatie: informatie,
+                heeftAnalyse: try arrangement.heleDelen.contains(.analyse) && !tx.analyse(toegang).isLeeg)
         }
     }
 

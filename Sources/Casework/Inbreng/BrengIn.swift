@@ -25,11 +25,16 @@ extension Casework {
             var feiten = try tx.voorbereidingsfeiten(gezin, plan)
             (feiten.vraag, feiten.geprobeerd) = (voorstel.vraag, voorstel.geprobeerd)
             (feiten.heeftRegel, feiten.deelnemers) = (voorstel.regelversie != nil, deelnames.count)
+            let informatie = try tx.vulAan(
+                &feiten, voor: arrangement, toegang, gezin, vraag: voorstel.vraag, geprobeerd: voorstel.geprobeerd)
             let inbreng = try Inbreng.breng(
                 voorstel, aan: tafel, in: gezin,
                 voorbereiding: Voorbereiding.bereken(arrangement, feiten, op: tx.vandaag).zonderToestemming,
                 door: medewerker.id, op: tx.vandaag)
             try tx.legVast(inbreng, versie, bundel, deelnames, arrangement, door: medewerker)
+            try tx.legDelenVast(
+                voorstel.delen, bij: inbreng.id, arrangement, in: .dossier(dossier), door: medewerker.id)
+            if let informatie { try tx.telInformatie(informatie, bij: arrangement, in: dossier) }
             return inbreng.id
         }
     }

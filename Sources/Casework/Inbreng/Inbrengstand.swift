@@ -97,6 +97,10 @@ public struct Inbrengstand: Sendable {
     public let inbrenger: String
     public let overWie: [String]
     public let doelen: [Bundeldoel]
+    /// Parts that go along as a whole, ticked; whoever has no ground for them does not read them.
+    public let heleDelen: Set<Gegeven>
+    public let analyse: Analysebeeld?
+    public let ondersteuningsplan: Ondersteuningsplan?
     public let deelnemers: [Deelnemer]
     public let voorbereiding: Voorbereiding?
     public let tocht: [Staptocht]
@@ -115,6 +119,8 @@ public struct Inbrengstand: Sendable {
     public let gevolgen: [OpenGevolg]
     public let kortgesloten: [Kortgesloten]
     public let evaluaties: [Evaluatie]
+    /// The step with questions afterwards that this reader answers; nil when there is none.
+    public let evaluatie: Stap?
     public let terugblikken: [Terugblik]
     /// What partners without an account answered.
     public let codeantwoorden: [Codeantwoord]

@@ -62,7 +62,11 @@ extension Tx {
         wie.formUnion(gevolgen.compactMap(\.medewerker) + uitvragen.map(\.volger))
         let namen = try namen(van: wie)
         let organisaties = try organisaties(van: deelnames.compactMap(\.medewerker))
-        let klaarMetEvalueren = try er.contains("evaluatie") && heeftGeevalueerd(toegang)
+        let evaluatie = toegang.evaluatie
+        let klaarMetEvalueren =
+            try er.contains("evaluatie") && evaluatie.map { try heeftGeevalueerd(toegang, $0) } ?? false
+        let heleDelen = er.contains("bundeldeel") ? Set(try bundeldelen(bij: toegang.inbreng).keys) : []
+        let vraagNu = aanvullingen.last { $0.vraag != nil }?.vraag ?? echt.vraag
         let plek = tocht.last { $0.tot == nil }
         let keuzestap: Stap? = plek.flatMap {
             let stap = toegang.arrangement.isVoorBesluit($0) ? toegang.arrangement.keuzestap(vanaf: $0.stap) : nil
@@ -83,13 +87,16 @@ extension Tx {
                     toegang.arrangement.magVastleggen($0, als: toegang.rollen, isInbrenger: toegang.isInbrenger)
                 } ?? false,
                 vertellen: !besluiten.isEmpty && !uitInvoer && (toegang.werktMee || toegang.isSchrijver),
-                evalueren: toegang.arrangement.evaluatiestap != nil && !besluiten.isEmpty
-                    && deelnames.contains { $0.medewerker == toegang.medewerker }
+                evalueren: evaluatie != nil && !besluiten.isEmpty
+                    && (evaluatie?.isVanRol == true || deelnames.contains { $0.medewerker == toegang.medewerker })
                     && !klaarMetEvalueren, adviseren: toegang.magAdviseren),
-            inbreng: echt, vraag: aanvullingen.last { $0.vraag != nil }?.vraag ?? echt.vraag,
+            inbreng: echt, vraag: vraagNu,
             aanvullingen: toegang.opent(.toelichting) ? aanvullingen : [], regel: try artikel(echt.regelversie),
             inbrenger: namen[echt.door] ?? "",
-            overWie: echt.overWie.map { zonder.persoon($0) }, doelen: doelen,
+            overWie: echt.overWie.map { zonder.persoon($0) }, doelen: doelen, heleDelen: heleDelen,
+            analyse: heleDelen.contains(.analyse) ? try gedeeldeAnalyse(toegang, gezin, zonder) : nil,
+            ondersteuningsplan: heleDelen.contains(.ondersteuningsplan)
+                ? try gedeeldOndersteuningsplan(toegang, gezin, vraag: vraagNu, zonder) : nil,
             deelnemers: deelnames.map { deelname in
                 .init(
                     deelname: deelname, naam: zonder.naam(deelname, namen),
@@ -126,7 +133,8 @@ extension Tx {
                     bekrachtigingen: bekrachtigingen.filter { $0.besluit == besluit.id },
                     regel: try artikel(besluit.regelversie))
             },
-            acties: acties, gevolgen: gevolgen, kortgesloten: kort, evaluaties: evaluaties, terugblikken: terugblikken,
+            acties: acties, gevolgen: gevolgen, kortgesloten: kort, evaluaties: evaluaties, evaluatie: evaluatie,
+            terugblikken: terugblikken,
             codeantwoorden: try lees("codeantwoord", .codeantwoord, self.codeantwoorden),
             codes: try lees("toegangscode", .codeantwoord, self.codes), magCodes: toegang.magCodes,
             adviezen: adviezen, gezinskeuzes: gezinskeuzes, uitvragen: uitvragen,
@@ -153,10 +161,12 @@ extension Tx {
         }
     }
 
-    private func heeftGeevalueerd(_ toegang: Tafeltoegang) throws -> Bool {
+    func heeftGeevalueerd(_ toegang: Tafeltoegang, _ stap: Stap) throws -> Bool {
         try row(
-            "SELECT id FROM evaluatie WHERE inbreng_id = \(toegang.inbreng) AND medewerker_id = \(toegang.medewerker)")
-            != nil
+            """
+            SELECT id FROM evaluatie WHERE inbreng_id = \(toegang.inbreng) AND stap = \(stap.id.tekst)
+                AND medewerker_id = \(toegang.medewerker)
+            """) != nil
     }
 
     /// Which facts there are of an inbreng, so that only those are read.
@@ -164,7 +174,7 @@ extension Tx {
         let tabellen = [
             "aanvulling", "deelgrond", "standpunt", "uitkomst", "besluit", "verteld", "bespreking", "weging", "actie",
             "kortgesloten", "evaluatie", "gevolg", "terugblik", "intrekking", "codeantwoord", "toegangscode", "advies",
-            "gezinskeuze", "uitvraag", "terugmelddeel",
+            "gezinskeuze", "uitvraag", "terugmelddeel", "bundeldeel",
         ]
         var vraag: SQL = ""
         for tabel in tabellen {

@@ -35,7 +35,7 @@ extension Tx {
                 stap, vanaf: vandaag, terugblikOp: terug,
                 eerder: stap.binnen?.opschorten == true ? tocht(inbreng) : []),
             van: inbreng, in: stroom, door: medewerker)
-        for rol in stap.soort == .advies ? stap.wie : [] {
+        for rol in stap.soort == .advies || stap.isVanRol ? stap.wie : [] {
             try legVast(
                 .stapvraagGesteld, ID<Stapvraag>.new(), in: stroom, door: medewerker,
                 ["inbreng_id": inbreng, "staptocht_id": plek, "rol": rol.tekst])
@@ -62,7 +62,7 @@ extension Tx {
     }
 
     /// Goes on from a step as the arrangement says. A question afterwards to those who were there runs alongside: the
-    /// inbreng does not wait for it.
+    /// inbreng does not wait for it. It does wait for a role that is asked.
     func gaVerder(
         _ toegang: Tafeltoegang, na stap: Kenmerk<Stap>, met keuzes: [Kenmerk<Uitkomst>] = [], uitkomst: String,
         door medewerker: ID<Medewerker>
@@ -77,7 +77,7 @@ extension Tx {
         case .stap(let id):
             guard let volgende = toegang.arrangement.stap(id) else { return }
             try beginStap(volgende, van: toegang.inbreng, in: toegang.stroom, door: medewerker)
-            if volgende.soort == .evaluatie {
+            if volgende.soort == .evaluatie, !volgende.isVanRol {
                 try gaVerder(toegang, na: volgende.id, uitkomst: "loopt-mee", door: medewerker)
             }
         }

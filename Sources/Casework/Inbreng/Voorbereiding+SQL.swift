@@ -36,6 +36,28 @@ extension Tx {
         return feiten
     }
 
+    /// What only some arrangements ask: the analysis, and how complete the plan is that a regional table needs.
+    ///
+    /// - Returns: that plan, when the arrangement has it go along or asks for it.
+    @discardableResult
+    func vulAan(
+        _ feiten: inout Voorbereiding.Feiten, voor arrangement: Arrangement, _ toegang: Toegang, _ gezin: Gezin,
+        vraag: String?, geprobeerd: String = ""
+    ) throws -> Ondersteuningsplan? {
+        let nodig = Set(arrangement.voorafNodig.map { $0.wat.lowercased() })
+        let vraagtPlan = nodig.contains("ondersteuningsplan") || arrangement.heleDelen.contains(.ondersteuningsplan)
+        let vraagtAnalyse = !nodig.isDisjoint(with: ["verklarende analyse", "verklarende-analyse"])
+        guard vraagtPlan || vraagtAnalyse else { return nil }
+        let alles = try ondersteuningsfeiten(toegang, gezin, vraag: vraag, geprobeerd: geprobeerd)
+        feiten.maaktAnalyse = alles.doetMee
+        feiten.heeftAnalyse = alles.analyse.isCompleet
+        feiten.analyseMist = alles.analyse.isLeeg ? [] : alles.analyse.mist
+        guard vraagtPlan else { return nil }
+        let plan = Ondersteuningsplan.stel(alles, op: vandaag)
+        feiten.informatie = (plan.compleet, plan.vakken.count)
+        return plan
+    }
+
     /// The preparation of an inbreng as it stands now, for the chair.
     func voorbereiding(
         _ inbreng: Inbreng, _ toegang: Tafeltoegang, _ gezin: Gezin, doelen: Int, deelnames: [Deelname],
@@ -47,6 +69,10 @@ extension Tx {
         feiten.deelnemers = deelnames.filter { !$0.isGezin }.count
         feiten.deelnemersMetGrond = deelnames.filter { !$0.isGezin && gronden[$0.id] != nil }.count
         feiten.eerder.remove(toegang.arrangement.id.tekst)
+        // How complete it is, is known to who may read it here.
+        if let deur = try deur(.ondersteuningsplan, bij: toegang) ?? deur(.analyse, bij: toegang) {
+            try vulAan(&feiten, voor: toegang.arrangement, deur, gezin, vraag: inbreng.vraag)
+        }
         return Voorbereiding.bereken(toegang.arrangement, feiten, op: inbreng.gebeurdOp)
     }
 }

@@ -308,6 +308,7 @@ CREATE TABLE telgegeven (
     dag TEXT NOT NULL,
     kwartaal TEXT NOT NULL, -- @dag
     arrangement TEXT, -- @code
+    team TEXT, -- @id
     wijk TEXT, -- @openbaar of the list of wijken
     leeftijdsband TEXT, -- @code
     verwijzer TEXT, -- @code

@@ -46,6 +46,8 @@ public struct Tafelstand: Sendable {
     public let aanmeldbaar: [Dossiersoort]
     /// Leads here: gives codes with which somebody without an account brings a case in.
     public let magCodes: Bool
+    /// Reads what was counted per quarter: who leads here and who looks at quality, where there is something to count.
+    public let zietKwartaal: Bool
 }
 
 /// Eén bijeenkomst met haar agenda.
@@ -92,7 +94,11 @@ extension Casework {
                     magBenoemen: stand.magBenoemen(kijker.medewerker, arrangement),
                     aanmeldbaar: stand.aanmeldbaar(door: kijker.medewerker, arrangement, op: tx.vandaag),
                     magCodes: !rollen.isDisjoint(with: arrangement.leiding) && !arrangement.zaken.isEmpty
-                        && arrangement.werkt(in: stand.gebied, op: tx.vandaag)), gezien
+                        && arrangement.werkt(in: stand.gebied, op: tx.vandaag),
+                    zietKwartaal: arrangement.kwartaalstap != nil
+                        && (kijker.medewerker.heeft(.kwaliteitsadviseur)
+                            || !rollen.isDisjoint(with: arrangement.leiding))
+                ), gezien
             )
         }
         try await schrijfInzage(gezien.map { (nil, $0.dossier, $0.grond) }, "agenda", kijker, moment)

@@ -36,8 +36,8 @@ extension Tx {
 
     /// Refuses a code that the list does not have. Without the list, everything that looks like a code will do.
     func eisCode(_ code: String, uit lijst: String, veld: String) throws {
-        let codes = try codelijsten()[lijst]?.codes ?? []
-        let bestaat = codes.isEmpty ? Code.lijktErop(code) : codes.contains { $0.code == code }
+        let codes = try codelijsten()[lijst]?.codes.map(\.code) ?? Vraag.vasteLijsten[lijst]?.map(\.code) ?? []
+        let bestaat = codes.isEmpty ? Code.lijktErop(code) : codes.contains(code)
         guard bestaat || code == "onbekend" else {
             throw Refusal(.invalid, "Kies iets uit de lijst.", field: veld)
         }

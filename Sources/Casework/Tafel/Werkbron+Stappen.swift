@@ -7,14 +7,24 @@ extension Werkbron {
     static let adviseren = perInbreng(.adviseren) { bereik in
         """
         SELECT d.medewerker_id, v.inbreng_id, v.dossier_id, s.uiterlijk, v.vastgelegd_op AS sinds
-        FROM stapvraag v JOIN staptocht s ON s.id = v.staptocht_id AND s.tot IS NULL
+        FROM stapvraag v JOIN staptocht s ON s.id = v.staptocht_id AND s.tot IS NULL AND s.soort = 'advies'
         JOIN deelname d ON d.inbreng_id = v.inbreng_id AND d.rol = v.rol AND d.tot IS NULL AND d.medewerker_id IS NOT NULL
         WHERE v.tot IS NULL\(bereik.binnen("v.dossier_id"))
         UNION ALL
         SELECT i.inbrenger_id, v.inbreng_id, v.dossier_id, s.uiterlijk, v.vastgelegd_op
-        FROM stapvraag v JOIN staptocht s ON s.id = v.staptocht_id AND s.tot IS NULL
+        FROM stapvraag v JOIN staptocht s ON s.id = v.staptocht_id AND s.tot IS NULL AND s.soort = 'advies'
         JOIN inbreng i ON i.id = v.inbreng_id
         WHERE v.tot IS NULL AND v.rol = 'inbrenger'\(bereik.binnen("v.dossier_id"))
+        """
+    }
+
+    /// Who has the role of which an evaluation asks something, until it has answered.
+    static let achterafBeantwoorden = perInbreng(.achterafBeantwoorden) { bereik in
+        """
+        SELECT d.medewerker_id, v.inbreng_id, v.dossier_id, s.uiterlijk, v.vastgelegd_op AS sinds
+        FROM stapvraag v JOIN staptocht s ON s.id = v.staptocht_id AND s.tot IS NULL AND s.soort = 'evaluatie'
+        JOIN deelname d ON d.inbreng_id = v.inbreng_id AND d.rol = v.rol AND d.tot IS NULL AND d.medewerker_id IS NOT NULL
+        WHERE v.tot IS NULL\(bereik.binnen("v.dossier_id"))
         """
     }
 

@@ -6,7 +6,8 @@ extension Werkbron {
     static let tafel: [Werkbron] = [
         inbrengVoorbereiden, bijeenkomstVoorzitten, deelnemen, grondenOpschrijven, adviseren, gezinskeuzeVragen,
         vragenBuiten, uitvraagVolgen,
-        bekrachtigen, besluitVertellen, deelVertellen, actieDoen, gevolgUitvoeren, evalueren, terugblikken,
+        bekrachtigen, besluitVertellen, deelVertellen, actieDoen, gevolgUitvoeren, evalueren, achterafBeantwoorden,
+        terugblikken,
     ]
 
     static func perInbreng(_ soort: Werksoort, _ vraag: @escaping @Sendable (Bereik) -> SQL) -> Werkbron {
@@ -134,7 +135,9 @@ extension Werkbron {
         FROM staptocht s JOIN deelname d ON d.inbreng_id = s.inbreng_id AND d.tot IS NULL AND d.medewerker_id IS NOT NULL
         WHERE s.soort = 'evaluatie'\(bereik.binnen("s.dossier_id"))
             AND EXISTS (SELECT 1 FROM staptocht o WHERE o.inbreng_id = s.inbreng_id AND o.tot IS NULL)
-            AND NOT EXISTS (SELECT 1 FROM evaluatie e WHERE e.inbreng_id = s.inbreng_id AND e.medewerker_id = d.medewerker_id)
+            AND NOT EXISTS (SELECT 1 FROM stapvraag v WHERE v.staptocht_id = s.id)
+            AND NOT EXISTS (SELECT 1 FROM evaluatie e WHERE e.inbreng_id = s.inbreng_id AND e.stap = s.stap
+                AND e.medewerker_id = d.medewerker_id)
             AND NOT EXISTS (SELECT 1 FROM standpunt p WHERE p.deelname_id = d.id AND p.stand = 'afwezig'
                 AND NOT EXISTS (SELECT 1 FROM standpunt n WHERE n.vervangt_id = p.id))
         """

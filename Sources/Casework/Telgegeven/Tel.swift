@@ -17,6 +17,10 @@ enum Telsoort: String, Storable {
     case actie
     case terugblik
     case evaluatie
+    case analyse
+    case kwartaalvraag
+    case informatie
+    case informatieveld
     case dossierGeopend = "dossier-geopend"
     case dossierGesloten = "dossier-gesloten"
     case lesGebruikt = "les-gebruikt"
@@ -47,6 +51,16 @@ extension Tx {
         let rij = SQL.insert(into: table, table.columns.map { values.removeValue(forKey: $0) ?? .null })
         geteld.append(.init(id: id, bewijs: bewijs, rij: rij))
         precondition(values.isEmpty, "telgegeven has no column \(values.keys)")
+    }
+
+    /// Whether this was counted of a file before.
+    func isGeteld(_ soort: Telsoort, _ uitkomst: String, in dossier: ID<Dossier>) throws -> Bool {
+        let pseudoniem = try telbegin(dossier).pseudoniem
+        return try row(
+            """
+            SELECT id FROM telgegeven WHERE pseudoniem = \(pseudoniem) AND soort = \(soort) AND uitkomst = \(uitkomst)
+            ORDER BY id LIMIT 1
+            """) != nil
     }
 
     private func telbegin(_ dossier: ID<Dossier>) throws -> Telbegin {

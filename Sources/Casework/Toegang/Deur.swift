@@ -9,16 +9,19 @@ public struct Toegang: Sendable, Equatable {
     let soort: Dossiersoort
     /// When something was last recorded in the file; nil where the door was not asked for one file.
     let laatst: Moment?
+    /// It opens one part that goes along to a table as a whole.
+    let isDeel: Bool
 
     fileprivate init(
         dossier: ID<Dossier>, medewerker: ID<Medewerker>, grond: Grond, soort: Dossiersoort = .gezin,
-        laatst: Moment? = nil
+        laatst: Moment? = nil, isDeel: Bool = false
     ) {
         self.dossier = dossier
         self.soort = soort
         self.medewerker = medewerker
         self.grond = grond
         self.laatst = laatst
+        self.isDeel = isDeel
     }
 }
 
@@ -56,6 +59,15 @@ extension Tx {
             return Toegang(dossier: dossier, medewerker: medewerker.id, grond: .gevraagd(vraag))
         }
         return try deur(dossier, voor: medewerker)
+    }
+
+    /// The door to a part of the file that goes along to a table as a whole: for who works with the family, and for who has a
+    /// ground for that part there, until the table has decided. Only what the part is made of is read through it.
+    func deur(_ deel: Gegeven, bij toegang: Tafeltoegang) throws -> Toegang? {
+        guard toegang.opent(.bundel), toegang.metNamen, toegang.delen.contains(deel),
+            try bundeldelen(bij: toegang.inbreng)[deel] != nil
+        else { return nil }
+        return Toegang(dossier: toegang.dossier, medewerker: toegang.medewerker, grond: toegang.grond, isDeel: true)
     }
 
     /// The leader of the team of a family that has no regisseur who is there; sees its name and regisseur.

@@ -30,6 +30,9 @@ struct Stoel {
     func moetNog(_ werk: [Werk], _ wie: ID<Medewerker>) -> Bool {
         let isSchrijver = !rollen.isDisjoint(with: arrangement.schrijvers)
         if isSchrijver, plek != nil { return true }
+        if let stap = plek.flatMap({ arrangement.stap($0.stap) }), stap.isVanRol, !rollen.isDisjoint(with: stap.wie) {
+            return true
+        }
         let open = werk.contains { een in
             switch een.wat {
             case .bekrachtiging, .uitvraag: een.wie == wie.rawValue

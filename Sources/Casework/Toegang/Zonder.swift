@@ -84,6 +84,20 @@ extension Tx {
 
     func zonder(_ toegang: Tafeltoegang) throws -> Zonder { try zonder(toegang, gezin(toegang.dossier)) }
 
+    /// For who came through the door of a part that goes along as a whole: nobody comes there without a ground for names.
+    func zonder(voorDeel toegang: Toegang) throws -> Zonder {
+        guard toegang.grond.zietDossier || toegang.isDeel else { throw Self.nietGevonden }
+        return Zonder(nil, nil, vandaag)
+    }
+
+    /// Without names for many files, also for who knows them.
+    func zonderNamen(van dossiers: [ID<Dossier>]) throws -> [ID<Dossier>: Zonder] {
+        try kluis.warm(owners: Set(dossiers.map(\.rawValue)).sorted())
+        let namen = try namenOoit(van: Set(dossiers).sorted()).mapValues { $0.naamloos(op: vandaag) }
+        return Dictionary(
+            dossiers.map { ($0, Zonder(namen[$0] ?? niemand, nil, vandaag)) }, uniquingKeysWith: { een, _ in een })
+    }
+
     /// Without names for everybody, also for who knows them.
     func zonderNamen(_ gezin: Gezin) throws -> Zonder {
         Zonder(try namenOoit(van: [gezin.dossier])[gezin.dossier]?.naamloos(op: vandaag) ?? niemand, gezin, vandaag)

@@ -33,6 +33,16 @@ public struct Vraag: Hashable, Sendable {
 
     public var opschrift: String { zin ?? id.opschrift }
 
+    /// The list that its answer is chosen from; nil for what is no choice.
+    public var lijst: String? { if case .keuze(let lijst) = soort { lijst } else { nil } }
+
+    /// Lists of the language itself, with what people read. No file replaces them.
+    public static let vasteLijsten: [String: [(code: String, naam: String)]] = [
+        "ja-nee": [("ja", "Ja"), ("nee", "Nee")],
+        "ja-nee-deels": [("ja", "Ja"), ("deels", "Voor een deel"), ("nee", "Nee")],
+        "genoeg-te-weinig-te-veel": [("genoeg", "Genoeg"), ("te-weinig", "Te weinig"), ("te-veel", "Te veel")],
+    ]
+
     /// Text, amounts and dates are typed; a person, an article and a code are chosen.
     public var wordtGetypt: Bool {
         switch soort {

@@ -76,6 +76,8 @@ public struct Inbrengvoorstel: Sendable {
     public var doelen: [ID<Doel>]?
     /// Lines of agreements that go along; nil: the open ones of the goals that go along.
     public var afspraken: [ID<Afspraak>]?
+    /// Parts of the file that go along as a whole.
+    public var delen: Set<Gegeven> = []
     /// Who should be there, beside the fixed members and who brings it in.
     public var erbij: [Deelnemervoorstel] = []
     public var geprobeerd = ""

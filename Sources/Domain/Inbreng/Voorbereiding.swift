@@ -17,7 +17,7 @@ public struct Voorbereiding: Sendable, Equatable {
     }
 
     /// Wat het dossier weet over wat vooraf nodig kan zijn.
-    public struct Feiten: Sendable, Equatable {
+    public struct Feiten: Sendable {
         public var planOp: Dag?
         public var doelen = 0
         /// The last talk in which a child took part.
@@ -29,6 +29,12 @@ public struct Voorbereiding: Sendable, Equatable {
         public var geprobeerd = ""
         public var heeftRegel = false
         public var heeftAnalyse = false
+        /// The team of the family tries the analysis out: nobody else can make one.
+        public var maaktAnalyse = false
+        /// What a begun analysis still lacks.
+        public var analyseMist: [String] = []
+        /// How many fields of the plan that a regional table needs are there, of how many; nil when nobody looked.
+        public var informatie: (compleet: Int, van: Int)?
         /// Arrangements that this family was at before, by name.
         public var eerder: Set<String> = []
 
@@ -56,8 +62,15 @@ public struct Voorbereiding: Sendable, Equatable {
     /// Kijkt na wat het arrangement vooraf vraagt.
     public static func bereken(_ arrangement: Arrangement, _ feiten: Feiten, op dag: Dag) -> Voorbereiding {
         Voorbereiding(
-            punten: arrangement.voorafNodig.map { punt($0, feiten, op: dag) },
+            punten: arrangement.voorafNodig.filter { !geldtNiet($0, feiten) }.map { punt($0, feiten, op: dag) },
             nietEerstGeprobeerd: arrangement.eerstGeprobeerd.filter { !feiten.eerder.contains($0) })
+    }
+
+    private static let analyse: Set = ["verklarende analyse", "verklarende-analyse"]
+
+    /// An analysis is only asked of who can make one.
+    private static func geldtNiet(_ nodig: VoorafNodig, _ feiten: Feiten) -> Bool {
+        analyse.contains(nodig.wat.lowercased()) && !feiten.maaktAnalyse && !feiten.heeftAnalyse
     }
 
     private static func punt(_ nodig: VoorafNodig, _ feiten: Feiten, op dag: Dag) -> Punt {
@@ -68,7 +81,12 @@ public struct Voorbereiding: Sendable, Equatable {
     private static func oordeel(_ wat: String, _ f: Feiten, op dag: Dag) -> (Staat, String) {
         func als(_ er: Bool, _ ja: String, _ nee: String) -> (Staat, String) { er ? (.klaar, ja) : (.ontbreekt, nee) }
         switch wat {
-        case "plan", "ondersteuningsplan":
+        case "ondersteuningsplan":
+            guard let informatie = f.informatie else { return oordeel("plan", f, op: dag) }
+            return als(
+                informatie.compleet == informatie.van, "Het ondersteuningsplan is compleet",
+                "Het ondersteuningsplan is voor \(informatie.compleet) van \(informatie.van) onderdelen compleet.")
+        case "plan":
             return als(
                 f.planOp != nil || f.doelen > 0, f.planOp.map { "Plan van \($0.voluit)" } ?? "Er is een plan",
                 "Er is nog geen plan. Zonder plan gaat het gesprek vooral over de vraag zelf.")
@@ -92,8 +110,13 @@ public struct Voorbereiding: Sendable, Equatable {
             return als(!f.geprobeerd.isEmpty, "Staat erbij", "Schrijf op wat er al geprobeerd is.")
         case "welke regel":
             return als(f.heeftRegel, "Staat erbij", "Het is nog niet duidelijk op welke regel het vastloopt.")
-        case "verklarende analyse", "verklarende-analyse":
-            return als(f.heeftAnalyse, "Er is een analyse", "Er is nog geen verklarende analyse.")
+        case _ where analyse.contains(wat):
+            return als(
+                f.heeftAnalyse, "Er is een analyse",
+                f.analyseMist.isEmpty
+                    ? "Er is nog geen verklarende analyse."
+                    : "De verklarende analyse is nog niet compleet. Nog niet: \(f.analyseMist.joined(separator: ", "))."
+            )
         default: return (.zelfNagaan, "Ga dit zelf na.")
         }
     }

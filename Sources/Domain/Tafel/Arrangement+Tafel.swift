@@ -44,7 +44,14 @@ extension Arrangement {
     }
 
     public var eersteVertelstap: Stap? { stappen.first { $0.soort == .vertellen } }
-    public var evaluatiestap: Stap? { stappen.first { $0.soort == .evaluatie && $0.vragen.isEmpty == false } }
+    /// What is asked afterwards of everybody who was there, alongside.
+    public var evaluatiestap: Stap? {
+        stappen.first { $0.soort == .evaluatie && !$0.vragen.isEmpty && !$0.isVanRol }
+    }
+    /// The step whose answers count for a report per quarter.
+    public var kwartaalstap: Stap? {
+        stappen.first { $0.soort == .evaluatie && $0.teltMeeIn != nil && !$0.vragen.isEmpty }
+    }
     public var terugblikstap: Stap? { stappen.first { $0.soort == .terugblik } }
 
     /// People sit together about a case; on a route or a line somebody judges or answers alone.
@@ -76,4 +83,10 @@ extension Arrangement {
 
     /// How long one case takes on the agenda, in minutes.
     public var minutenPerCasus: Int { tijdPerCasus ?? 45 }
+}
+
+extension Stap {
+    /// An evaluation with questions to one or more roles: the case waits until each has answered. One to everybody who was
+    /// there runs alongside.
+    public var isVanRol: Bool { soort == .evaluatie && !wie.isEmpty && !wie.contains(.aanwezigen) && !vragen.isEmpty }
 }

@@ -23,14 +23,16 @@ extension Gebeurtenissoort {
         switch tabel {
         case "doel", "doeleinde", "afspraak", "afspraakuitslag", "score", "afweging", "afwegingbespreking",
             "planversie",
-            "instemming", "meedenkvraag", "advies", "advieslezing", "verwijzing":
+            "instemming", "meedenkvraag", "advies", "advieslezing", "verwijzing", "plangegeven", "analyseregel",
+            "analyseverband", "analysevolgorde":
             .plan
         case "contact", "contactzichtbaarheid", "misplaatsing": .journaal
         case "persoon", "persoonsgegeven", "samenvoeging", "dossier", "dossiergegeven", "openstelling", "afsluiting",
             "bijvoeging", "gezinslid", "werkrelatie", "toestemming", "noodtoegang", "noodlezing":
             .mensen
         case "installatie", "organisatie", "team", "medewerker", "lidmaatschap", "maatje", "afwezigheid", "account",
-            "zoekslag", "vernietigd", "code", "regel", "regelversie", "arrangementversie", "herstel", "herstellezing":
+            "zoekslag", "vernietigd", "code", "regel", "regelversie", "arrangementversie", "herstel", "herstellezing",
+            "pilot":
             .beheer
         case let tabel: tabel.hasPrefix("les") ? .leren : .tafels
         }
@@ -57,6 +59,8 @@ extension Gebeurtenissoort {
         case .herstelBevestigd: ("bevestigde", "herstel van een account", nil, "")
         case .herstelBeeindigd: ("beëindigde", "een verzoek om herstel", nil, "")
         case .herstelGelezen: ("las", "wie de toegang herstelde", nil, "")
+        case .pilotBegonnen: ("liet", "een team aan een proef", nil, "meedoen")
+        case .pilotBeeindigd: ("beëindigde", "een proef in een team", nil, "")
         case .accountGesloten: ("sloot", "een account", "accounts", "")
         case .gezocht: ("vroeg", "of een gezin hier bekend is", nil, "")
         case .codeVastgelegd: ("legde", "een code van een lijst", "codes van een lijst", "vast")
@@ -95,6 +99,12 @@ extension Gebeurtenissoort {
         case .adviesGelezen: ("las", "een advies", "adviezen", "")
         case .verwijzingOpgesteld: ("stelde", "een verwijzing", "verwijzingen", "op")
         case .verwijzingAfgerond: ("rondde", "een verwijzing", "verwijzingen", "af")
+        case .plangegevenVastgelegd: ("schreef", "iets in het plan", nil, "op")
+        case .analyseregelOpgeschreven: ("schreef", "een regel in de analyse", "regels in de analyse", "")
+        case .analyseregelVerbeterd: ("verbeterde", "een regel in de analyse", "regels in de analyse", "")
+        case .verbandGelegd: ("legde", "een verband in de analyse", "verbanden in de analyse", "")
+        case .verbandWeggehaald: ("haalde", "een verband in de analyse", "verbanden in de analyse", "weg")
+        case .volgordeGekozen: ("koos", "wat in de analyse eerst komt", nil, "")
         case .contactOpgeschreven: ("schreef", "een regel in het journaal", "regels in het journaal", "")
         case .contactVerbeterd: ("verbeterde", "een regel in het journaal", "regels in het journaal", "")
         case .zichtbaarheidGewijzigd: ("veranderde", "wie een regel in het journaal leest", nil, "")
@@ -109,6 +119,8 @@ extension Gebeurtenissoort {
         case .inbrengGedaan: ("bracht", "een vraag", "vragen", "in bij een tafel")
         case .bundelstukMeegegeven: ("gaf", "een stuk van het plan", "stukken van het plan", "mee")
         case .bundelstukTeruggehaald: ("haalde", "een stuk van het plan", "stukken van het plan", "terug")
+        case .bundeldeelMeegegeven: ("gaf", "een deel van het dossier", "delen van het dossier", "mee naar een tafel")
+        case .bundeldeelTeruggehaald: ("haalde", "een deel van het dossier", "delen van het dossier", "terug van een tafel")
         case .aanvullingGegeven: ("vulde", "een vraag aan een tafel", nil, "aan")
         case .gevolgOpengezet: ("zette", "een gevolg van een besluit", "gevolgen van een besluit", "klaar")
         case .gevolgAfgehandeld: ("handelde", "een gevolg van een besluit", "gevolgen van een besluit", "af")

@@ -23,6 +23,7 @@ public enum Werksoort: String, Sendable, CaseIterable {
     case actieDoen = "actie-doen"
     case gevolgUitvoeren = "gevolg-uitvoeren"
     case evalueren = "evalueren"
+    case achterafBeantwoorden = "achteraf-beantwoorden"
     case terugblikken = "terugblikken"
     case bezwaarMogelijk = "bezwaar-mogelijk"
     case lesBevestigen = "les-bevestigen"

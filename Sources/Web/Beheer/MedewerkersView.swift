@@ -126,6 +126,7 @@ struct Beheerwegen: View {
         for (adres, naam) in [
             ("/beheer", "Wie hier werkt"), ("/beheer?vroeger=ja", "Wie hier werkte"),
             ("/beheer/organisaties", "Organisaties en teams"), ("/beheer/arrangementen", "Arrangementen"),
+            ("/beheer/pilots", "Proeven in teams"),
             ("/beheer/medewerkers/nieuw", "Voeg een medewerker toe"),
         ] {
             A(.href(adres), hier == adres ? .aria("current", "page") : nil) { naam }

@@ -42,7 +42,7 @@ enum TerugblikPage {
     private static func evalueer(_ v: Verzoek) async throws -> Antwoord {
         let inbreng: ID<Inbreng> = try v.id("inbreng")
         return try await v.probeer {
-            let stap = try await v.inbrengblik().arrangement.evaluatiestap
+            let stap = try await v.inbrengblik().blad.evaluatie
             let antwoorden = Dictionary(
                 (stap?.vragen ?? []).map { ($0.id.tekst, v.form[$0.veld]) }, uniquingKeysWith: { eerste, _ in eerste })
             _ = try await v.casework.evalueer(
@@ -57,14 +57,14 @@ enum TerugblikPage {
         -> EvaluatieView
     {
         let blik = try await v.inbrengblik()
-        guard let stap = blik.arrangement.evaluatiestap else {
+        guard let stap = blik.blad.evaluatie else {
             throw Refusal(.notFound, "Deze tafel vraagt hier niet naar.")
         }
         guard blik.blad.mag.evalueren || refusal != nil else {
             throw Refusal(.forbidden, "Dit vult in wie aan tafel zat, één keer.")
         }
         return EvaluatieView(
-            omslag: v.omslag(.tafels), kop: blik.kop, vragen: stap.vragen, lijsten: try await v.keuzelijsten(),
+            omslag: v.omslag(.tafels), kop: blik.kop, stap: stap, lijsten: try await v.keuzelijsten(),
             form: form, refusal: refusal)
     }
 }

@@ -11,17 +11,14 @@ struct Vraagvelden: View {
 
         func lijst(_ naam: String) -> [(String, String)] {
             if let lijst = codes[naam] { return lijst.codes.map { ($0.code, $0.naam) } }
-            return Self.vast[naam] ?? []
+            return Vraag.vasteLijsten[naam]?.map { ($0.code, $0.naam) } ?? []
         }
 
-        /// Lists of the language itself.
-        private static let vast: [String: [(String, String)]] = [
-            "ja-nee": [("ja", "Ja"), ("nee", "Nee")],
-            "ja-nee-deels": [("ja", "Ja"), ("deels", "Voor een deel"), ("nee", "Nee")],
-            "genoeg-te-weinig-te-veel": [
-                ("genoeg", "Genoeg"), ("te-weinig", "Te weinig"), ("te-veel", "Te veel"),
-            ],
-        ]
+        /// The same, where somebody may say that it is not known.
+        func metOnbekend(_ naam: String) -> [(String, String)] {
+            let keuzes = lijst(naam)
+            return keuzes.contains { $0.0 == "onbekend" } ? keuzes : keuzes + [("onbekend", "Dat weten we niet")]
+        }
     }
 
     let vragen: [Vraag]
@@ -30,10 +27,13 @@ struct Vraagvelden: View {
     let lijsten: Keuzelijsten
     let form: Formulierdata
     let refusal: Refusal?
+    var magOnbekend = false
 
     var body: some HTML {
         for vraag in vragen {
-            Vraagveld(vraag: vraag, naam: vraag.veld(bij: uitkomst), lijsten: lijsten, form: form, refusal: refusal)
+            Vraagveld(
+                vraag: vraag, naam: vraag.veld(bij: uitkomst), lijsten: lijsten, form: form, refusal: refusal,
+                magOnbekend: magOnbekend)
         }
     }
 }
@@ -45,6 +45,7 @@ struct Vraagveld: View {
     let lijsten: Vraagvelden.Keuzelijsten
     let form: Formulierdata
     let refusal: Refusal?
+    var magOnbekend = false
 
     var body: some HTML {
         switch vraag.soort {
@@ -57,7 +58,7 @@ struct Vraagveld: View {
         case .datum:
             Regelveld(label, naam: naam, form: form, refusal: refusal, uitleg: "Dag-maand-jaar.")
         case .keuze(let lijst):
-            keuze(lijsten.lijst(lijst))
+            keuze(magOnbekend ? lijsten.metOnbekend(lijst) : lijsten.lijst(lijst))
         case .persoon:
             keuze(lijsten.mensen)
         case .regel:

@@ -19,6 +19,7 @@ struct PlanView: View {
                     for doel in plan.doelen { DoelArtikel(blik: blik, doel: doel) }
                     if !blik.vroeger { Planknoppen(blik: blik) }
                     if !plan.stand.afwegingen(bij: nil).isEmpty { Kijken(blik: blik, doel: nil) }
+                    Plangegevens(blik: blik)
                     AfgelopenDoelen(blik: blik)
                     Planversies(blik: blik)
                 }
@@ -81,6 +82,10 @@ struct Planknoppen: View {
                 A(.class("button quiet"), .href("\(blik.pad)/vragen/nieuw?soort=collega")) { "Vraag een collega" }
             }
             A(.class("button quiet"), .href("\(blik.pad)/verwijzingen")) { "Verwijzingen" }
+            if blik.plan.kentAnalyse {
+                A(.class("button quiet"), .href("\(blik.pad)/analyse")) { "Verklarende analyse" }
+            }
+            A(.class("button quiet"), .href("\(blik.pad)/ondersteuningsplan")) { "Ondersteuningsplan" }
             A(.class("button quiet"), .href("\(blik.pad)/lessen/nieuw")) { "Wat leert dit ons?" }
         }
     }
@@ -97,6 +102,30 @@ struct Planknoppen: View {
                 }
             }
         }
+    }
+}
+
+/// What the plan holds beside goals and agreements: help, network, wishes, safety.
+struct Plangegevens: View {
+    let blik: Planblik
+
+    var body: some HTML {
+        if !blik.plan.gegevens.isEmpty {
+            Section(.class("sheet"), .id("gegevens")) {
+                H2 { "Wensen, mensen om het gezin heen en veiligheid" }
+                Dl {
+                    for een in blik.plan.gegevens {
+                        Dt { naam(een) }
+                        Dd(.class("tekst")) { een.tekst }
+                    }
+                }
+            }
+        }
+    }
+
+    private func naam(_ een: Plangegeven) -> String {
+        if let van = een.van { return "Wat \(blik.plan.naam(.persoon(van))) wil" }
+        return Ondersteuningsplan.Veld(rawValue: een.soort.rawValue)?.naam ?? een.soort.rawValue
     }
 }
 

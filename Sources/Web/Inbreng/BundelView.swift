@@ -1,3 +1,4 @@
+import Casework
 import Domain
 import HTML
 
@@ -27,6 +28,13 @@ struct BundelView: View {
     let regel: String?
     let ontbreekt: [String]
     let waaromToch: String?
+    /// Parts that go along as a whole and that this reader may read, and what goes along but is not for this reader.
+    let analyse: Analysebeeld?
+    let ondersteuningsplan: Ondersteuningsplan?
+    let nietVoorU: [String]
+    /// Where who works with the family chooses these parts again.
+    let kiesDelen: String?
+    let vandaag: Dag
     let lezers: [Lezer]
     /// After the decision the table no longer reads what came from the plan.
     var zietMinder = false
@@ -59,6 +67,20 @@ struct BundelView: View {
                 }
             }
             for doel in doelen { BundelDoel(doel: doel) }
+            if let analyse {
+                H2 { "De verklarende analyse" }
+                Analyseblok(beeld: analyse, vandaag: vandaag)
+            }
+            if let ondersteuningsplan {
+                H2 { "Het ondersteuningsplan" }
+                Ondersteuningsblok(plan: ondersteuningsplan)
+            }
+            if !nietVoorU.isEmpty {
+                P(.class("soft")) { "Er gaat ook mee, maar niet voor u te lezen: \(nietVoorU.opgesomd)." }
+            }
+            if let kiesDelen {
+                P(.class("niet-op-papier")) { A(.href(kiesDelen)) { "Kies opnieuw wat er als geheel meegaat" } }
+            }
             if !ontbreekt.isEmpty {
                 H2 { "Wat er nog niet is" }
                 P { "\(ontbreekt.opgesomd.metHoofdletter)." }

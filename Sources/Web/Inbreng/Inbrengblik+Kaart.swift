@@ -2,6 +2,11 @@ import Casework
 import Domain
 
 extension Inbrengblik {
+    /// A part that goes along as a whole, as it is said.
+    static func deelnaam(_ deel: Gegeven) -> String {
+        deel == .analyse ? "de verklarende analyse" : "het \(deel.rawValue)"
+    }
+
     /// The one next step, when it is the reader's.
     func volgende(voor lezer: ID<Medewerker>) -> (tekst: String, adres: String)? {
         if let vraag = openBekrachtiging(van: lezer) {
@@ -26,6 +31,9 @@ extension Inbrengblik {
         }
         if loopt {
             return blad.mag.besluiten || blad.mag.schrijven ? ("Naar de bespreking", "\(pad)/bespreking") : nil
+        }
+        if blad.mag.evalueren, blad.evaluatie?.isVanRol == true {
+            return ("Beantwoord de vragen achteraf", "\(pad)/evaluatie")
         }
         if blad.mag.vertellen, let nog = teVertellen {
             return ("Leg vast dat het verteld is", "\(pad)/vertellen?besluit=\(nog.besluit.id)")
@@ -85,7 +93,9 @@ extension Inbrengblik {
                 )
             }
         }
-        if blad.mag.evalueren { doen.append(("Zeg of u genoeg wist", "\(pad)/evaluatie")) }
+        if blad.mag.evalueren, blad.evaluatie?.isVanRol != true {
+            doen.append(("Zeg of u genoeg wist", "\(pad)/evaluatie"))
+        }
         return doen
     }
 
@@ -101,7 +111,14 @@ extension Inbrengblik {
             geprobeerd: blad.inbreng.geprobeerd, aanvullingen: blad.aanvullingen.compactMap(\.tekst),
             doelen: blad.doelen.map { .init(woorden: $0.woorden, afspraken: $0.afspraken.map(\.wat)) },
             regel: blad.regel, ontbreekt: blad.voorbereiding?.ontbreekt.map(\.wat).filter { $0 != "toestemming" } ?? [],
-            waaromToch: blad.inbreng.waaromToch,
+            waaromToch: blad.inbreng.waaromToch, analyse: blad.analyse, ondersteuningsplan: blad.ondersteuningsplan,
+            nietVoorU: zietMinder
+                ? []
+                : Gegeven.hele.filter { deel in
+                    blad.heleDelen.contains(deel)
+                        && (deel == .analyse ? blad.analyse == nil : blad.ondersteuningsplan == nil)
+                }.map { Self.deelnaam($0) },
+            kiesDelen: zietDossier && loopt && !arrangement.heleDelen.isEmpty ? "\(pad)/delen" : nil, vandaag: vandaag,
             lezers: blad.deelnemers.filter { !$0.deelname.isGezin }.map { een in
                 BundelView.Lezer(
                     naam: een.naam, rol: een.deelname.rol.opschrift.lowercased(),

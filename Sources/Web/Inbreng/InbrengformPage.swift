@@ -96,6 +96,14 @@ extension Inbrengvoorzet {
             + (codes["knelpunten"]?.codes.filter { $0.code != "onbekend" }.map { ($0.code, $0.naam) } ?? [])
         knelpunt = klaar.knelpunt
         regels = klaar.regels.map { ($0.id.rawValue, $0.naam) }
+        let analyse = klaar.heeftAnalyse ? Stuk(id: "analyse", naam: "De verklarende analyse", aan: true) : nil
+        let plaats = klaar.informatie.flatMap { informatie in
+            klaar.arrangement.heleDelen.contains(.ondersteuningsplan)
+                ? Stuk(
+                    id: "ondersteuningsplan", naam: "Het ondersteuningsplan", aan: true,
+                    bij: "\(informatie.compleet) van \(informatie.vakken.count) onderdelen compleet") : nil
+        }
+        delen = [analyse, plaats].compactMap(\.self)
     }
 }
 
@@ -108,6 +116,9 @@ extension Inbrengvoorzet {
 }
 
 extension Formulierdata {
+    /// Parts that go along as a whole, as they were ticked.
+    var delen: Set<Gegeven> { Set(alle("delen").compactMap(Gegeven.init)) }
+
     func inbreng() -> Inbrengvoorstel {
         var voorstel = Inbrengvoorstel(
             vraag: self["vraag"], gevraagd: self["gevraagd"], doel: id("doel"), erbij: erbij())
@@ -118,6 +129,7 @@ extension Formulierdata {
         voorstel.regelversie = id("regel")
         voorstel.waaromToch = self["waarom_toch"]
         voorstel.overWie = alle("over_wie").compactMap { ID($0) }
+        voorstel.delen = delen
         return voorstel
     }
 }

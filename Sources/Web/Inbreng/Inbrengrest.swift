@@ -17,6 +17,12 @@ struct Inbrengrest: View {
             vinkjes("Over wie gaat het?", "over_wie", voorzet.overWie)
             if !voorzet.doelen.isEmpty { vinkjes("Deze doelen gaan mee", "doelen", voorzet.doelen) }
             if !voorzet.afspraken.isEmpty { vinkjes("Deze afspraken gaan mee", "afspraken", voorzet.afspraken) }
+            if !voorzet.delen.isEmpty {
+                vinkjes("Dit gaat ook mee, voor wie het aan die tafel mag lezen", "delen", voorzet.delen)
+                P {
+                    A(.href("/dossiers/\(voorzet.gezin.dossier)/ondersteuningsplan")) { "Bekijk wat er nog ontbreekt" }
+                }
+            }
             if !voorzet.geprobeerd.isEmpty { geprobeerd("Dit is al geprobeerd, zegt het plan") }
             P(.class("soft")) { "De tafel ziet het journaal niet. En ook niet hoe ieder over het plan dacht." }
             Details(gevuld ? .open : nil) {

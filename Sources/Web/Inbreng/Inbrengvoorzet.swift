@@ -41,6 +41,8 @@ struct Inbrengvoorzet: Sendable {
     let gevraagd: [(String, String)]
     let knelpunten: [(String, String)]
     let regels: [(String, String)]
+    /// Parts of the file that can go along as a whole, with what is there of them.
+    let delen: [Stuk]
 }
 
 extension Inbrengvoorzet {

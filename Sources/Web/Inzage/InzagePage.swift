@@ -99,6 +99,8 @@ struct Inzagerij: View {
         "toonstand": "het scherm bij het gesprek", "agenda": "de agenda van een tafel", "vraag": "een vraag",
         "dagblad": "de regels van vandaag", "lesvoorstel": "een les die uit dit dossier komt",
         "lijst van gezinnen": "de naam, in een lijst van gezinnen", "bekend": "alleen of het gezin hier bekend is",
+        "analyse": "de verklarende analyse", "ondersteuningsplan": "het ondersteuningsplan",
+        "kwartaal": "een antwoord achteraf, zonder namen, in een kwartaal van een tafel",
         "lijst van lesvoorstellen": "een regel, in een lijst van lessen",
     ]
 

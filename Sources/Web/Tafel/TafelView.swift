@@ -18,6 +18,7 @@ struct TafelView: View {
             Div(.class("facts")) {
                 Span { stand.arrangement.doel }
                 A(.href("\(ArrangementPage.pad)/\(stand.tafel.arrangement)")) { "Zo werkt deze tafel" }
+                if stand.zietKwartaal { A(.href("/tafels/\(stand.tafel.id)/kwartaal")) { "Kwartaal" } }
             }
         } inhoud: {
             Div(.class("naast")) {

@@ -17,7 +17,8 @@ struct Verteller {
             throw Melding("Onbekende regisseur \(verhaal.regisseur).")
         }
         let stand = Stand(verhaal, regisseur: regisseur)
-        let gebeuren = ([opening(verhaal)] + plan(verhaal) + journaal(verhaal) + vastlopers(verhaal)).enumerated()
+        let gebeuren = ([opening(verhaal)] + plan(verhaal) + analyse(verhaal) + journaal(verhaal) + vastlopers(verhaal))
+            .enumerated()
             .sorted { ($0.element.dag, $0.element.uur, $0.offset) < ($1.element.dag, $1.element.uur, $1.offset) }
             .map(\.element)
         var (dag, nummer) = (verhaal.start, 0)

@@ -16,7 +16,8 @@ import Testing
             switch self {
             case .werk: 9
             case .gezinnen, .journaal, .mensen: 16
-            case .plan: 20
+            // Two of these tell what the plan holds beside goals, and whether there is an analysis.
+            case .plan: 21
             case .bezoek: 28
             // All sources of werk are asked in one statement after each act; a head of what is counted takes two.
             case .doel: 22

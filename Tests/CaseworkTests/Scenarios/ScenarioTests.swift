@@ -41,6 +41,13 @@ import Testing
             let wie = try rol == "gezinswerker" ? speler.sam : #require(speler.mensen[rol], "nobody is \(rol)")
             #expect(try await speler.s.werk(van: wie).sorted() == werk.sorted(), "werk of \(rol)")
         }
+        for (rol, regels) in na.analyse ?? [:] {
+            let beeld = try await speler.c.inbrengstand(
+                speler.inbreng, voor: #require(speler.mensen[rol], "nobody is \(rol)").kijkt
+            ).analyse
+            let gelezen = beeld?.factoren.flatMap(\.regels).map { 1 + $0.anders.count }.reduce(0, +) ?? 0
+            #expect(gelezen == regels, "analyse of \(rol)")
+        }
         for (soort, uitkomsten) in na.geteld ?? [:] {
             #expect(try await speler.s.geteld(soort) == uitkomsten.sorted(), "geteld \(soort)")
         }

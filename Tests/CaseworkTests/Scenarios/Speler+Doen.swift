@@ -45,6 +45,7 @@ extension Speler {
             _ = try await c.trekIn(inbreng, gronden: reden, door: sam, sleutel: .nieuw())
         }
         try await door(stap, stand)
+        try await analyse(stap)
         if let antwoord = stap.bekrachtig {
             let vraag = try #require(stand.besluiten.flatMap(\.bekrachtigingen).first { $0.antwoord == nil })
             _ = try await c.bekrachtig(
@@ -66,6 +67,28 @@ extension Speler {
         let gevolg = try #require(stand.gevolgen.first { $0.isOpen && $0.soort == "werkrelatie" })
         _ = try await c.voerWerkrelatieUit(
             gevolg.id, wie: #require(mensen[rol]).id, op: inbreng, door: sam, sleutel: .nieuw())
+    }
+
+    private func analyse(_ stap: Verhaal.Doe) async throws {
+        if stap.analyseer == true {
+            _ = try await s.pilot(in: wijk)
+            try await s.analyse(in: dossier, door: sam)
+        }
+        if let tekst = stap.vulAnalyseAan {
+            _ = try await c.laatMeewerken(
+                wijk.noor.id, als: .specialist, grond: "Zij kijkt mee.", bij: dossier, door: sam, sleutel: .nieuw())
+            let eerste = try #require(try await c.analyse(dossier, voor: wijk.noor.kijkt).analyse.regels.first)
+            try await s.regel(.feit, tekst, naast: eerste.lijn, in: dossier, door: wijk.noor)
+        }
+        if let delen = stap.delen {
+            _ = try await c.geefDelenMee(
+                Set(delen.compactMap(Gegeven.init)), bij: inbreng, door: sam, sleutel: .nieuw())
+        }
+        if let antwoorden = stap.evalueer {
+            let nu = try await stand()
+            let wie = try wie(stap.door, op: #require(nu.arrangement.kwartaalstap), nu.arrangement)
+            _ = try await c.evalueer(antwoorden, op: inbreng, door: wie, sleutel: .nieuw())
+        }
     }
 
     private func kies(_ keuzes: [String], _ stap: Verhaal.Doe, _ stand: Inbrengstand) async throws {

@@ -52,6 +52,14 @@ struct Verhaal: Decodable, Sendable {
         /// Who, by role, begins or stops to work with the family by an open consequence.
         let werkrelatie: String?
         let trekIn: String?
+        /// Sam's team takes part, and an explanatory analysis is written.
+        let analyseer: Bool?
+        /// A second party is let in with the family and adds this to the analysis that is there.
+        let vulAnalyseAan: String?
+        /// Parts of the file that go along to the table as a whole.
+        let delen: [String]?
+        /// The answers afterwards of who is asked.
+        let evalueer: [String: String]?
         let mislukt: String?
 
         enum CodingKeys: String, CodingKey {
@@ -62,6 +70,8 @@ struct Verhaal: Decodable, Sendable {
             case geefDoor = "geef door"
             case kijkTerug = "kijk terug"
             case trekIn = "trek in"
+            case vulAnalyseAan = "vul analyse aan"
+            case analyseer, delen, evalueer
             case splits, bekrachtig, vertel, keuze, werkrelatie, mislukt
         }
     }
@@ -83,12 +93,14 @@ struct Verhaal: Decodable, Sendable {
         let geteld: [String: [String]]?
         let gezinskeuzes: [String]?
         let standpunten: [String]?
+        /// How many lines of the analysis each role reads at the table.
+        let analyse: [String: Int]?
         /// In which roles people work with the family.
         let werktMee: [String]?
 
         enum CodingKeys: String, CodingKey {
             case plek, uitkomsten, aard, gevolgen, uitvragen, kortgesloten, keten, werk, geteld, gezinskeuzes,
-                standpunten
+                standpunten, analyse
             case werktMee = "werkt mee"
         }
     }

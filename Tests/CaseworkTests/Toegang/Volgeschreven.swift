@@ -8,14 +8,14 @@ import Testing
 /// A family about which one word was typed in every field that takes a text, from the first meeting to the lesson.
 struct Volgeschreven {
     static let woord = "Kwartelzee"
-    private static let tekst = "\(woord) staat hier in een zin."
+    static let tekst = "\(woord) staat hier in een zin."
 
     let s: Scenario
-    private let wijk: Wijk
+    let wijk: Wijk
     private let t: Tafels
-    private let dossier: ID<Dossier>
-    private var c: Casework { s.casework }
-    private var tekst: String { Self.tekst }
+    let dossier: ID<Dossier>
+    var c: Casework { s.casework }
+    var tekst: String { Self.tekst }
 
     init(_ engine: Engine) async throws {
         s = try await Scenario(engine)
@@ -35,6 +35,7 @@ struct Volgeschreven {
         try await mensen()
         let doel = try await plan()
         try await journaal()
+        try await analyse(doel)
         try await collegas(doel)
         try await tafel(doel)
         await stap("les") { try await les() }

@@ -46,6 +46,7 @@ struct Geheim: Sendable {
         Geheim(tekst: Toegangscene.journaal, mag: .leest),
         Geheim(tekst: "Een oom drinkt", mag: .leest),
         Geheim(tekst: "Moeder is moe", mag: .leest),
+        Geheim(tekst: Toegangscene.analyse, mag: .leest.union([.voorzitter])),
         Geheim(tekst: Toegangscene.doelwoorden, mag: .leestOfSchrijft.union([.gevraagd])),
         Geheim(tekst: Toegangscene.hulpvraag, mag: .leest.union([.gevraagd])),
         Geheim(tekst: Toegangscene.wens, mag: .leest.union([.gevraagd])),

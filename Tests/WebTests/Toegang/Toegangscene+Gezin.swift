@@ -7,6 +7,7 @@ extension Toegangscene {
     static let journaal = "Moeder belde over de huur."
     static let doelwoorden = "Weer naar de eigen klas."
     static let wens = "Zij wil hulp in de buurt."
+    static let analyse = "Zij slaapt slecht."
     static let hulpvraag = "De school houdt de deur dicht."
 
     mutating func vulGezin() async throws {
@@ -33,6 +34,7 @@ extension Toegangscene {
                 mensen[wie]?.id, als: .gezinswerker, grond: "Samen sterk.", bij: dossier, door: sam, sleutel: .nieuw())
         }
         try await vulPlan()
+        try await vulAnalyse()
         try await vulJournaal()
         try await stelVragen()
         _ = try await s.casework.neemNoodtoegang(
@@ -57,6 +59,20 @@ extension Toegangscene {
         ids["toestemming"] = try await s.casework.geefToestemming(
             door: id("aylin"), aan: "de school", doel: "overleg", delen: [.doelen], hoe: "mondeling", in: dossier,
             door: sam, sleutel: .nieuw()
+        ).rawValue
+    }
+
+    /// The team takes part; two lines that hang together.
+    private mutating func vulAnalyse() async throws {
+        ids["pilot"] = try await s.pilot(in: wijk).rawValue
+        ids["anderTeam"] = try await s.casework.voegTeamToe(
+            "Overvecht", soort: "buurtteam", wijk: "Overvecht", aan: wijk.lokalis, door: wijk.bea, sleutel: .nieuw()
+        ).rawValue
+        let regel = try await s.regel(.feit, Self.analyse, in: dossier, door: sam)
+        let ander = try await s.regel(.inStand, "De kamer is koud.", in: dossier, door: sam)
+        (ids["regel"], ids["andereRegel"]) = (regel.rawValue, ander.rawValue)
+        ids["verband"] = try await s.casework.legVerband(
+            .houdtInStand, van: ander, naar: regel, in: dossier, door: sam, sleutel: .nieuw()
         ).rawValue
     }
 

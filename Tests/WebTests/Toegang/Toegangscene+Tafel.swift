@@ -27,6 +27,7 @@ extension Toegangscene {
         try await brengIn("beschikt", bij: tafels.cityDeal)
         try await vulStappen()
         try await vulUitvragen()
+        try await vulToegang()
         try await vulOpen()
         try await kies(["plan-van-aanpak"], op: "gekozen")
         try await vulBesloten()
@@ -98,6 +99,23 @@ extension Toegangscene {
         }
         _ = try await s.casework.stuurUitvraag(.aan("UWV"), op: id("buiten"), door: sam, sleutel: .nieuw())
         ids["uitvraag"] = try await s.casework.inbrengstand(id("buiten"), voor: sam.kijkt).uitvragen.first?.id.rawValue
+    }
+
+    /// At the regional table: one case with the analysis along, for who has a ground; one for which the chair is asked.
+    private mutating func vulToegang() async throws {
+        let tafel = try await s.toegangstafel(in: wijk, tafels)
+        ids["toegang"] = tafel.rawValue
+        ids["metAnalyse"] = try await s.toegangsvraag(
+            [.analyse], van: id("doel"), bij: tafel, over: dossier, metGrond: false, door: sam
+        ).rawValue
+        let deelnemers = try await s.casework.inbrengstand(id("metAnalyse"), voor: sam.kijkt).deelnemers.map(\.deelname)
+        _ = try await s.casework.geefGrond(
+            Deelgrond.toestemming, aan: deelnemers.filter { $0.medewerker == tafels.annelies.id }.map(\.id),
+            bij: id("metAnalyse"), door: sam, sleutel: .nieuw())
+        ids["voorKwartaal"] = try await s.toegangsvraag(
+            van: id("doel"), bij: tafel, over: dossier, metGrond: false, door: sam
+        ).rawValue
+        try await s.totKwartaal(id("voorKwartaal"), tafels, door: sam)
     }
 
     private mutating func vulOpen() async throws {
