@@ -40,6 +40,12 @@ public struct Tafelstand: Sendable {
     public let register: [Registerregel]
     /// Chair, liaison or notulist here.
     public let magPlannen: Bool
+    /// When it would meet next by its rhythm, while nothing is planned after that.
+    public let voorstel: Dag?
+    /// Since when the oldest question waits that is on no agenda.
+    public let wachtSinds: Dag?
+    /// Where running questions go when this table has ended, for who leads it.
+    public let verhuizing: Verhuizing?
     /// The administrator, or who leads here: gives and ends fixed seats.
     public let magBenoemen: Bool
     /// Cases other than a family's that this reader may bring in here.
@@ -85,12 +91,16 @@ extension Casework {
             let (vragen, gezien) = try tx.vraagregels(
                 "i.tafel_id = \(tafel) AND \(Tx.voorBesluit)", voor: kijker.medewerker)
             let alle = try tx.bijeenkomsten(van: tafel, vanaf: moment.plus(seconds: -90 * 86_400), hoogstens: 60)
+            let wacht = vragen.filter { $0.agendapunt == nil && !$0.wachtOpAanvulling }.map(\.ingebracht).min()
             return (
                 Tafelstand(
                     tafel: stand, arrangement: arrangement, komend: alle.filter { $0.begint >= tx.beginVanVandaag },
                     geweest: alle.filter { $0.begint < tx.beginVanVandaag }.reversed(), vragen: vragen,
                     register: rollen.isEmpty ? [] : try tx.register(van: tafel, arrangement),
                     magPlannen: try tx.magPlannen(kijker.medewerker, stand, arrangement),
+                    voorstel: arrangement.ritme(inGebied: stand.gebied, op: tx.vandaag)?.volgende(
+                        na: alle.last?.begint.dag, wachtSinds: wacht, vandaag: tx.vandaag), wachtSinds: wacht,
+                    verhuizing: try tx.verhuizing(stand, arrangement, voor: kijker.medewerker),
                     magBenoemen: stand.magBenoemen(kijker.medewerker, arrangement),
                     aanmeldbaar: stand.aanmeldbaar(door: kijker.medewerker, arrangement, op: tx.vandaag),
                     magCodes: !rollen.isDisjoint(with: arrangement.leiding) && !arrangement.zaken.isEmpty
@@ -103,6 +113,29 @@ extension Casework {
         }
         try await schrijfInzage(gezien.map { (nil, $0.dossier, $0.grond) }, "agenda", kijker, moment)
         return stand
+    }
+
+    /// Wat er van een bijeenkomst in iemands agenda komt: geen zaak, geen naam, geen aantal.
+    public func uitnodiging(_ bijeenkomst: ID<Bijeenkomst>) async throws -> Uitnodiging {
+        try await read { tx in
+            let rij = try tx.row(
+                "SELECT id, tafel_id, begint_op, plaats, vervangt_id FROM bijeenkomst WHERE id = \(bijeenkomst)")
+            guard let rij else { throw Tx.nietGevonden }
+            let deze = try tx.bijeenkomst(rij)
+            let eerdere = try tx.rows(
+                """
+                WITH RECURSIVE keer (id, vervangt_id, diep) AS (
+                    SELECT id, vervangt_id, 0 FROM bijeenkomst WHERE id = \(bijeenkomst)
+                    UNION ALL
+                    SELECT b.id, b.vervangt_id, k.diep + 1 FROM keer k JOIN bijeenkomst b ON b.id = k.vervangt_id)
+                SELECT id FROM keer ORDER BY diep DESC
+                """)
+            let weg = try tx.row("SELECT id FROM afgelasting WHERE bijeenkomst_id = \(bijeenkomst)") != nil
+            let tafel = try tx.tafel(deze.tafel)
+            return Uitnodiging(
+                reeks: try eerdere.first?.get("id") ?? bijeenkomst, keer: eerdere.count - 1, tafel: tafel.naam,
+                plaats: deze.plaats, begint: deze.begint, minuten: 90, isAfgelast: weg)
+        }
     }
 
     /// Eén bijeenkomst, met de vragen op de agenda die deze kijker mag zien.

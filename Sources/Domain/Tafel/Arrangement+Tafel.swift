@@ -54,6 +54,13 @@ extension Arrangement {
     }
     public var terugblikstap: Stap? { stappen.first { $0.soort == .terugblik } }
 
+    /// How often a table in this area meets.
+    ///
+    /// - Parameter gebied: as a table calls its area.
+    public func ritme(inGebied gebied: String, op dag: Dag) -> Ritme? {
+        gebieden(op: dag).first { $0.opschrift == gebied }.flatMap { ritme(in: $0) }
+    }
+
     /// People sit together about a case; on a route or a line somebody judges or answers alone.
     public var komtBijEen: Bool { stappen.contains { $0.soort == .bespreking } }
 

@@ -13,6 +13,12 @@ enum BijeenkomstPage {
         }
         wegen.post("/bijeenkomsten/{bijeenkomst}/afgelasting", zegAf)
         wegen.post("/inbrengen/{inbreng}/plek", verschuif)
+        wegen.get("/bijeenkomsten/{bijeenkomst}/agenda.ics") { v in
+            let uitnodiging = try await v.casework.uitnodiging(v.id("bijeenkomst"))
+            return .bestand(
+                Array(uitnodiging.bestand(nu: v.casework.nu).utf8), soort: "text/calendar; charset=utf-8",
+                naam: "bijeenkomst.ics")
+        }
     }
 
     private static func show(_ v: Verzoek) async throws -> Antwoord {

@@ -46,6 +46,7 @@ struct BijeenkomstView: View {
                     }
                 }
             }
+            P(.class("niet-op-papier")) { A(.href("\(pad)/agenda.ics")) { "Zet in uw agenda" } }
             if stand.magPlannen, gaatDoor {
                 P(.class("doen niet-op-papier")) {
                     A(.class("button quiet"), .href("\(pad)/verzet")) { "Verzet" }

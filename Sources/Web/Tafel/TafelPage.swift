@@ -10,6 +10,11 @@ enum TafelPage {
         wegen.get("/tafels/{tafel}", show)
         wegen.get("/tafels/{tafel}/bijeenkomsten/nieuw") { v in try await .blad(planform(v, Formulierdata(), nil)) }
         wegen.post("/tafels/{tafel}/bijeenkomsten", plan)
+        wegen.post("/tafels/{tafel}/overzetting") { v in
+            let tafel = try await v.casework.zetOver(
+                v.id("tafel"), door: v.medewerker, sleutel: v.form.sleutel("overzetting"))
+            return .naar("/tafels/\(tafel)")
+        }
     }
 
     private static func lijst(_ v: Verzoek) async throws -> Antwoord {
@@ -42,11 +47,14 @@ enum TafelPage {
         guard stand.magPlannen else {
             throw Refusal(.notFound, "Plannen doet de voorzitter of de notulist van deze tafel.")
         }
+        let vorige = stand.komend.last ?? stand.geweest.first
+        let plaats = stand.arrangement.plaats == "wisselend" ? nil : vorige?.plaats
         let wachten = stand.vragen.filter { $0.agendapunt == nil && !$0.wachtOpAanvulling }.count
         return BijeenkomstFormView(
             omslag: v.omslag(.tafels), titel: "Een bijeenkomst van \(stand.tafel.naam)",
             naar: "/tafels/\(stand.tafel.id)/bijeenkomsten", terug: "/tafels/\(stand.tafel.id)",
-            knop: "Plan de bijeenkomst",
+            knop: "Plan de bijeenkomst", dag: stand.voorstel?.getypt ?? "", tijd: vorige?.begint.tijd ?? "",
+            plaats: plaats ?? "",
             opmerking: wachten == 0
                 ? nil
                 : wachten == 1

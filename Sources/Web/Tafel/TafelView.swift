@@ -12,6 +12,13 @@ struct TafelView: View {
     private var vandaag: Dag { nu.dag }
     private var wachters: [Tafelstand.Vraagregel] { stand.vragen.filter { $0.agendapunt == nil } }
 
+    private func ritme(_ voorstel: Dag) -> String {
+        guard let wacht = stand.wachtSinds else { return "Volgens het ritme is de volgende op \(voorstel.voluit)." }
+        return stand.arrangement.ritme?.elke == .opVraag
+            ? "Er wacht een vraag sinds \(wacht.kort(gezienOp: vandaag)). Het streven is een bijeenkomst op of voor \(voorstel.voluit)."
+            : "Volgens het ritme is de volgende op \(voorstel.voluit). Er wacht een vraag sinds \(wacht.kort(gezienOp: vandaag))."
+    }
+
     var body: some HTML {
         Blad(stand.tafel.naam, omslag) {
             H1 { stand.tafel.naam }
@@ -27,6 +34,10 @@ struct TafelView: View {
                         H2 { "Bijeenkomsten" }
                         if stand.komend.isEmpty { P(.class("soft")) { "Er is nog geen bijeenkomst gepland." } }
                         bijeenkomsten(stand.komend)
+                        if stand.magPlannen, let voorstel = stand.voorstel { P { ritme(voorstel) } }
+                        if let verhuizing = stand.verhuizing {
+                            Verhuisdeel(verhuizing: verhuizing, tafel: stand.tafel, vandaag: vandaag)
+                        }
                         if stand.magPlannen {
                             P(.class("doen niet-op-papier")) {
                                 A(.class("button"), .href("/tafels/\(stand.tafel.id)/bijeenkomsten/nieuw")) {
@@ -135,5 +146,38 @@ extension Tafelstand.Vraagregel {
         guard let buitenSinds else { return "sinds \(ingebracht.kort(gezienOp: dag))" }
         let dagen = dag.nummer - buitenSinds.nummer
         return dagen == 1 ? "1 dag open bij een ander" : "\(dagen) dagen open bij een ander"
+    }
+}
+
+/// Wat er gebeurt met vragen die lopen als een tafel ophoudt.
+struct Verhuisdeel: View {
+    let verhuizing: Verhuizing
+    let tafel: Tafel
+    let vandaag: Dag
+
+    private var verder: String { verhuizing.opvolger.isEmpty ? "" : " Daarna: \(verhuizing.opvolger)." }
+
+    var body: some HTML {
+        Div(.class("let-op")) {
+            P {
+                verhuizing.vanaf > vandaag
+                    ? "Deze tafel neemt vanaf \(verhuizing.vanaf.voluit) geen nieuwe vragen meer aan.\(verder)"
+                    : "Deze tafel neemt geen nieuwe vragen meer aan.\(verder)"
+            }
+            if verhuizing.afmaken {
+                P { "Wat nog loopt, maakt deze tafel af." }
+            } else if !verhuizing.vragen.isEmpty {
+                P {
+                    verhuizing.vragen.count == 1
+                        ? "Eén vraag loopt nog. Zij gaat met haar geschiedenis mee, en wie inbracht leest het."
+                        : "\(verhuizing.vragen.count) vragen lopen nog. Zij gaan met hun geschiedenis mee, en wie inbracht leest het."
+                }
+                Details {
+                    Summary { "Zet over naar \(verhuizing.opvolger)" }
+                    P { "Dit kan niet terug." }
+                    Formulier(naar: "/tafels/\(tafel.id)/overzetting") { Knop("Ja, zet alles over") }
+                }
+            }
+        }
     }
 }

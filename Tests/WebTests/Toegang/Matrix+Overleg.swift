@@ -27,6 +27,8 @@ extension Matrix {
         .post(
             "/bijeenkomsten/{bijeenkomst:leren}/overleg/lessen/{les:overlegles}/bevestiging", ["gelezen": "ja"],
             [.genodigde]),
+        .get("/bijeenkomsten/{bijeenkomst}/agenda.ics", "BEGIN:VEVENT", .ingelogd),
+        .post("/tafels/{tafel}/overzetting", [.voorzitter], weigering: "Hier is niets om over te zetten."),
         .get("/signalen", "Wacht op antwoord", .ingelogd),
         .get("/signalen/{signaal}", "De inschrijfduur telt.", [.voorzitter, .kwaliteitsadviseur]),
         .post(
