@@ -46,6 +46,8 @@ public struct Tafelstand: Sendable {
     public let aanmeldbaar: [Dossiersoort]
     /// Leads here: gives codes with which somebody without an account brings a case in.
     public let magCodes: Bool
+    /// Reads the absence list of this table.
+    public let leestVerzuim: Bool
 }
 
 /// Eén bijeenkomst met haar agenda.
@@ -90,7 +92,9 @@ extension Casework {
                     magBenoemen: stand.magBenoemen(kijker.medewerker, arrangement),
                     aanmeldbaar: stand.magAanmelden(kijker.medewerker, arrangement) && arrangement.geldt(op: tx.vandaag)
                         ? arrangement.zaken : [],
-                    magCodes: !rollen.isDisjoint(with: arrangement.leiding)), gezien
+                    magCodes: !rollen.isDisjoint(with: arrangement.leiding),
+                    leestVerzuim: try arrangement.heeftVerzuimlijst
+                        && tx.verzuimtoegang(stand, voor: kijker.medewerker) != nil), gezien
             )
         }
         try await schrijfInzage(gezien.map { (nil, $0.dossier, $0.grond) }, "agenda", kijker, moment)

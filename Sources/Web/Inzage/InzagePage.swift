@@ -99,7 +99,7 @@ struct Inzagerij: View {
         "toonstand": "het scherm bij het gesprek", "agenda": "de agenda van een tafel", "vraag": "een vraag",
         "dagblad": "de regels van vandaag", "lesvoorstel": "een les die uit dit dossier komt",
         "lijst van gezinnen": "de naam, in een lijst van gezinnen", "bekend": "alleen of het gezin hier bekend is",
-        "lijst van lesvoorstellen": "een regel, in een lijst van lessen",
+        "verzuim": "wat school over verzuim meldt", "lijst van lesvoorstellen": "een regel, in een lijst van lessen",
     ]
 
     static func delen(_ delen: [String]) -> String { delen.map { woorden[$0] ?? $0 }.joined(separator: ", ") }

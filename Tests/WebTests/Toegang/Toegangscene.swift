@@ -29,6 +29,7 @@ struct Toegangscene {
         try await vulTafels()
         try await vulLessen()
         try await vulZaken()
+        try await vulScholen()
         try await eindigVerhoudingen()
         try await openBrowsers()
     }
