@@ -11,8 +11,8 @@ struct Volgeschreven {
     private static let tekst = "\(woord) staat hier in een zin."
 
     let s: Scenario
-    private let wijk: Wijk
-    private let t: Tafels
+    let wijk: Wijk
+    let t: Tafels
     private let dossier: ID<Dossier>
     private var c: Casework { s.casework }
     private var tekst: String { Self.tekst }
@@ -38,6 +38,7 @@ struct Volgeschreven {
         try await collegas(doel)
         try await tafel(doel)
         await stap("les") { try await les() }
+        await stap("school") { try await school() }
         await stap("slot") { try await slot() }
     }
 
