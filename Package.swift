@@ -109,7 +109,7 @@ let package = Package(
             dependencies: [
                 "Scenario", "Casework", "Domain", "Storage", "StorageSQLite", .product(name: "Yams", package: "Yams"),
             ],
-            exclude: ["Scenarios/scenarios"],
+            exclude: ["Scenarios/scenarios", "Scenarios/vroeg"],
             swiftSettings: own),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], exclude: ["lees_terug.py"], swiftSettings: own),
     ],

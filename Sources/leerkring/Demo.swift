@@ -69,6 +69,7 @@ struct Demo: AsyncParsableCommand {
             if (nummer + 1) % (bulk ? 500 : 25) == 0 { try await partij.legVast(straks: true) }
             voortgang.meld(nummer + 1)
         }
+        try await Scholen(inrichting: inrichting, vandaag: vandaag).vertel(partij.casework)
         try await partij.legVast()
         await partij.sluit()
         for account in accounts { print(account.regel) }

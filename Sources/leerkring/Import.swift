@@ -6,10 +6,10 @@ import Foundation
 /// Reads a CSV file, or a folder with code lists, into the database.
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Lees dossiers, besluiten, regels of codelijsten in uit CSV.")
+        abstract: "Lees dossiers, besluiten, verzuim, regels of codelijsten in uit CSV.")
 
     /// What a file can hold.
-    enum Soort: String, ExpressibleByArgument, CaseIterable { case dossiers, besluiten, regels, codelijsten }
+    enum Soort: String, ExpressibleByArgument, CaseIterable { case dossiers, besluiten, regels, codelijsten, verzuim }
 
     @OptionGroup var opties: Opties
 
@@ -17,7 +17,8 @@ struct Import: AsyncParsableCommand {
     var bestand: String
 
     @Option(
-        name: .customLong("as"), help: ArgumentHelp("dossiers, besluiten, regels of codelijsten.", valueName: "soort"))
+        name: .customLong("as"),
+        help: ArgumentHelp("dossiers, besluiten, verzuim, regels of codelijsten.", valueName: "soort"))
     var als: Soort
 
     @Flag(help: "Sla rijen met fouten over; anders wordt niets opgeslagen.")
@@ -54,6 +55,8 @@ struct Import: AsyncParsableCommand {
             return try zin(await casework.leesDossiersIn(bytes, slaFouteOver: skipFaulty, door: beheerder))
         case .besluiten:
             return try zin(await casework.leesBesluitenIn(bytes, slaFouteOver: skipFaulty, door: beheerder))
+        case .verzuim:
+            return try zin(await casework.leesVerzuimIn(bytes, slaFouteOver: skipFaulty, door: beheerder))
         case .regels, .codelijsten:
             let nieuw = try await casework.leesRegels(bytes, door: beheerder)
             return nieuw == 0

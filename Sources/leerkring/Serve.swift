@@ -58,6 +58,7 @@ struct Serve: AsyncParsableCommand {
         let address = "http://\(host):\(port)"
         try await open.casework.wisMisplaatst()
         try await open.casework.wisVernietigd()
+        try await open.casework.wisGewiste()
         try await open.casework.stelTafelsBij()
         let dagelijks = Task { [casework = open.casework, database = open.database] in
             while !Task.isCancelled {

@@ -73,7 +73,9 @@ extension Controle {
             let er = try ids(
                 """
                 SELECT id FROM dossier WHERE id IN (\(list: zoek))
-                UNION ALL SELECT id FROM persoon WHERE id IN (\(list: zoek)) ORDER BY id
+                UNION ALL SELECT id FROM persoon WHERE id IN (\(list: zoek))
+                UNION ALL SELECT id FROM verzuimleerling WHERE id IN (\(list: zoek))
+                UNION ALL SELECT id FROM politiecontact WHERE id IN (\(list: zoek)) ORDER BY id
                 """)
             over += zoek.count - zoek.count(where: er.contains)
             guard groepen.count == Self.bladzijde, let last = groepen.last else { break }

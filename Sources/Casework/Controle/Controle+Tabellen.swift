@@ -101,6 +101,7 @@ extension Controle {
     /// A key that is not there: right only for a passage that was erased in the open.
     private func mis(_ eigenaar: String, _ tabel: Schema.Table, _ id: String) throws {
         if eigenaar == id, tabel.name == "contact", try isMisplaatst(id) { return }
+        if eigenaar == id, try tx.isGewist(id) { return }
         if zonderSleutel.insert(eigenaar).inserted {
             verslag.vond(
                 .sleutelWeg,

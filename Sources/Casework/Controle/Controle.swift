@@ -20,6 +20,7 @@ extension Casework {
             try controle.loopDossiersNa()
             try controle.loopMisplaatstNa()
             try controle.loopVernietigdNa()
+            try controle.loopGewistNa()
             try controle.herbouw()
             try controle.loopSleutelsNa()
             return controle.verslag

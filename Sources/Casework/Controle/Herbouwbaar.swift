@@ -13,7 +13,7 @@ struct Herbouwbaar: Sendable {
     let bewaard: @Sendable (Tx) throws -> Set<String>
 
     /// Everything that is kept beside the facts. Add a line here when a subject keeps something.
-    static let alle: [Herbouwbaar] = [.werk, .herkenning, .leszoeker]
+    static let alle: [Herbouwbaar] = [.werk, .herkenning, .leszoeker, .bewaring]
 }
 
 extension Herbouwbaar {

@@ -6,6 +6,8 @@ public struct Opgeruimd: Sendable, Equatable {
     public var formulieren = 0
     public var concepten = 0
     public var sessies = 0
+    /// Names of which the key was destroyed.
+    public var namen = 0
 
     /// Nothing had had its time.
     public var isNiets: Bool { self == Opgeruimd() }
@@ -17,7 +19,7 @@ extension Casework {
     /// For so many days a draft that nobody goes on with is kept. The page that lists drafts says so.
     public static let conceptdagen = 90
 
-    /// Haalt weg wat zijn tijd gehad heeft: verstuurde formulieren, concepten, dode sessies en vergeten pogingen.
+    /// Haalt weg wat zijn tijd gehad heeft: verstuurde formulieren, concepten, dode sessies, vergeten pogingen en namen.
     ///
     /// Sent forms are a second copy of everything that was typed. Called daily by `serve`; may run at any time.
     @discardableResult
@@ -39,6 +41,7 @@ extension Casework {
             "codesessie", "afdruk",
             "begonnen_op < \(nu.plus(seconds: -Codesessie.langst)) ORDER BY begonnen_op, afdruk")
         _ = try await haalWeg("poging", "wie", "laatste_op < \(voor(1)) ORDER BY laatste_op, wie")
+        weg.namen = try await wisVerlopenNamen()
         try await schudTelgegevens()
         return weg
     }

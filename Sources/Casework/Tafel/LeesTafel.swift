@@ -54,6 +54,8 @@ public struct Tafelstand: Sendable {
     public let magCodes: Bool
     /// Reads what was counted per quarter: who leads here and who looks at quality, where there is something to count.
     public let zietKwartaal: Bool
+    /// Reads the absence list of this table.
+    public let leestVerzuim: Bool
 }
 
 /// Eén bijeenkomst met haar agenda.
@@ -107,7 +109,9 @@ extension Casework {
                         && arrangement.werkt(in: stand.gebied, op: tx.vandaag),
                     zietKwartaal: arrangement.kwartaalstap != nil
                         && (kijker.medewerker.heeft(.kwaliteitsadviseur)
-                            || !rollen.isDisjoint(with: arrangement.leiding))
+                            || !rollen.isDisjoint(with: arrangement.leiding)),
+                    leestVerzuim: try arrangement.heeftVerzuimlijst
+                        && tx.verzuimtoegang(stand, voor: kijker.medewerker) != nil
                 ), gezien
             )
         }

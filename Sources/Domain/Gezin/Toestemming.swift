@@ -1,7 +1,14 @@
 /// Dat iemand van het gezin iets van het dossier laat delen: met wie, waarvoor en welke delen.
 public struct Toestemming: Sendable, Equatable {
     /// Een deel van het dossier waar toestemming over gaat.
-    public enum Deel: String, Sendable, CaseIterable { case doelen, afspraken, cijfers, journaal, gegevens }
+    public enum Deel: String, Sendable, CaseIterable {
+        case doelen, afspraken, cijfers, journaal, gegevens
+        /// What a school reports on absence, to who works with the family.
+        case verzuim
+
+        /// As it is said on screen.
+        public var naam: String { self == .verzuim ? "verzuim dat school meldt" : rawValue }
+    }
 
     public let id: ID<Toestemming>
     public let persoon: ID<Persoon>

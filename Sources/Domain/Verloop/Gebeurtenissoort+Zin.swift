@@ -28,11 +28,11 @@ extension Gebeurtenissoort {
             .plan
         case "contact", "contactzichtbaarheid", "misplaatsing": .journaal
         case "persoon", "persoonsgegeven", "samenvoeging", "dossier", "dossiergegeven", "openstelling", "afsluiting",
-            "bijvoeging", "gezinslid", "werkrelatie", "toestemming", "noodtoegang", "noodlezing":
+            "bijvoeging", "gezinslid", "schoolgang", "werkrelatie", "toestemming", "noodtoegang", "noodlezing":
             .mensen
         case "installatie", "organisatie", "team", "medewerker", "lidmaatschap", "maatje", "afwezigheid", "account",
             "zoekslag", "vernietigd", "code", "regel", "regelversie", "arrangementversie", "herstel", "herstellezing",
-            "pilot":
+            "pilot", "wissing", "schoolteam", "schooldoel", "schoolafspraak", "politiecontact", "politievervolg":
             .beheer
         case let tabel: tabel.hasPrefix("les") ? .leren : .tafels
         }
@@ -181,6 +181,22 @@ extension Gebeurtenissoort {
         case .lesBevestigd: ("bevestigde", "een les", "lessen", "")
         case .lesbronVastgelegd: ("legde", "vast waar een les vandaan komt", nil, "")
         case .lesGebruikt: ("gebruikte", "een les", "lessen", "")
+        case .verzuimgrondVastgelegd: ("legde", "vast waarom een school verzuim meldt", nil, "")
+        case .verzuimgrondBeeindigd: ("beëindigde", "de grond waarop een school verzuim meldt", nil, "")
+        case .verzuimleerlingVastgelegd: ("zette", "een leerling op de verzuimlijst", "leerlingen op de verzuimlijst", "")
+        case .verzuimGemeld: ("las", "een melding van verzuim", "meldingen van verzuim", "in")
+        case .verzuimIngebracht: ("bracht", "een leerling van de verzuimlijst", nil, "in")
+        case .naamGewist: ("vernietigde", "een naam", "namen", "")
+        case .schoolteamBegonnen: ("liet", "een team met een school werken", "teams met een school werken", "")
+        case .schoolteamBeeindigd: ("beëindigde", "het werk van een team bij een school", nil, "")
+        case .schoolgangBegonnen: ("legde", "vast naar welke school een kind gaat", nil, "")
+        case .schoolgangBeeindigd: ("legde", "vast dat een kind van school ging", nil, "")
+        case .schooldoelGesteld: ("stelde", "een doel van een school", "doelen van een school", "")
+        case .schooldoelBeeindigd: ("sloot", "een doel van een school", "doelen van een school", "af")
+        case .schoolafspraakGemaakt: ("maakte", "een afspraak bij een school", "afspraken bij een school", "")
+        case .schoolafspraakBeeindigd: ("rondde", "een afspraak bij een school", "afspraken bij een school", "af")
+        case .politiecontactOpgeschreven: ("schreef", "op dat de politie het team sprak", nil, "")
+        case .politievervolgVastgelegd: ("schreef", "op hoe het na de politie ging", nil, "")
         }
     }
 }

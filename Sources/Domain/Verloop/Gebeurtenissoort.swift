@@ -150,6 +150,23 @@ public enum Gebeurtenissoort: String, Sendable, CaseIterable {
     case lesbronVastgelegd = "lesbron.vastgelegd"
     case lesGebruikt = "lesgebruik.vastgelegd"
 
+    case verzuimgrondVastgelegd = "verzuimgrond.begonnen"
+    case verzuimgrondBeeindigd = "verzuimgrond.einde"
+    case verzuimleerlingVastgelegd = "verzuimleerling.vastgelegd"
+    case verzuimGemeld = "verzuimmelding.vastgelegd"
+    case verzuimIngebracht = "verzuiminbreng.vastgelegd"
+    case naamGewist = "wissing.vastgelegd"
+    case schoolteamBegonnen = "schoolteam.begonnen"
+    case schoolteamBeeindigd = "schoolteam.einde"
+    case schoolgangBegonnen = "schoolgang.begonnen"
+    case schoolgangBeeindigd = "schoolgang.einde"
+    case schooldoelGesteld = "schooldoel.begonnen"
+    case schooldoelBeeindigd = "schooldoel.einde"
+    case schoolafspraakGemaakt = "schoolafspraak.begonnen"
+    case schoolafspraakBeeindigd = "schoolafspraak.einde"
+    case politiecontactOpgeschreven = "politiecontact.opgeschreven"
+    case politievervolgVastgelegd = "politievervolg.vastgelegd"
+
     /// The table whose row this is about.
     public var tabel: String { String(rawValue.prefix { $0 != "." }) }
     /// It ends a period.

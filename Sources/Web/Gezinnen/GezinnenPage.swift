@@ -52,6 +52,9 @@ struct GezinnenView: View {
                     A(.class("button quiet"), .href("/dagblad")) { "Dagblad" }
                 }
                 A(.class("button quiet"), .href("/bekend")) { "Is dit gezin hier bekend?" }
+                if omslag.medewerker?.kentPolitiecontacten == true {
+                    A(.class("button quiet"), .href("/politiecontacten")) { "De politie belde eerst" }
+                }
                 if omslag.medewerker?.heeft(.teamleider) == true {
                     A(.class("button quiet"), .href("/gezinnen/zonder-regisseur")) { "Zonder regisseur" }
                 }

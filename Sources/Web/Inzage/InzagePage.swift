@@ -101,7 +101,7 @@ struct Inzagerij: View {
         "lijst van gezinnen": "de naam, in een lijst van gezinnen", "bekend": "alleen of het gezin hier bekend is",
         "analyse": "de verklarende analyse", "ondersteuningsplan": "het ondersteuningsplan",
         "kwartaal": "een antwoord achteraf, zonder namen, in een kwartaal van een tafel",
-        "lijst van lesvoorstellen": "een regel, in een lijst van lessen",
+        "verzuim": "wat school over verzuim meldt", "lijst van lesvoorstellen": "een regel, in een lijst van lessen",
     ]
 
     static func delen(_ delen: [String]) -> String { delen.map { woorden[$0] ?? $0 }.joined(separator: ", ") }

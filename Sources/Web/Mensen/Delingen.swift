@@ -27,7 +27,7 @@ struct Delingen: View {
                 Div(.class("regel")) {
                     P {
                         B { gezin.roepnaam(een.persoon) }
-                        " vindt goed dat \(een.delen.map(\.rawValue).joined(separator: ", ")) gedeeld wordt met "
+                        " vindt goed dat \(een.delen.map(\.naam).joined(separator: ", ")) gedeeld wordt met "
                         B { een.aan }
                         ", voor: \(een.doel). Gegeven op \(een.van.voluit), \(een.hoe)."
                         if let tot = een.tot { " Ingetrokken op \(tot.voluit)." }
@@ -98,7 +98,7 @@ struct Toestemmingform: View {
                 uitleg: "Een persoon of organisatie, bijvoorbeeld: de mentor van Esra")
             Regelveld("Waarvoor?", naam: "doel", form: form, refusal: refusal)
             Vinkveld(
-                "Welke delen?", naam: "delen", keuzes: Toestemming.Deel.allCases.map { ($0.rawValue, $0.rawValue) },
+                "Welke delen?", naam: "delen", keuzes: Toestemming.Deel.allCases.map { ($0.rawValue, $0.naam) },
                 form: form, refusal: refusal)
             Regelveld(
                 "Hoe is het gegeven?", naam: "hoe", form: form, refusal: refusal,

@@ -62,8 +62,16 @@ struct MensenView: View {
                     A(.class("button"), .href("\(pad)/heropening")) { "Open het dossier weer" }
                 }
                 A(.class("button quiet"), .href("\(pad)/dubbel")) { "Iets staat dubbel" }
+                if gezin.regisseur?.medewerker == ik {
+                    A(.class("button quiet"), .href("\(pad)/verzuim")) { "School" }
+                }
             }
         }
+    }
+
+    /// The team of somebody who works with the family: it may be another than the family's own.
+    private func team(_ medewerker: ID<Medewerker>) -> String? {
+        collegas.first { $0.id == medewerker }?.lidmaatschappen.first?.teamnaam
     }
 
     private var werkers: some HTML {
@@ -74,6 +82,7 @@ struct MensenView: View {
                     P {
                         B { relatie.naam }
                         ", \(relatie.rol.rawValue) sinds \(relatie.van.voluit)"
+                        if let team = team(relatie.medewerker) { Span(.class("soft")) { ", \(team)" } }
                         if relatie.rol == .regisseur, let maatje = gezin.maatje { ". Maatje: \(maatje)" }
                     }
                     if relatie.rol == .regisseur {

@@ -250,3 +250,11 @@ addEventListener("beforeunload", (event) => {
   const left = [...typed].some((form) => form.isConnected && form !== sent);
   if (left || others().some((one) => one.asks())) event.preventDefault();
 });
+
+// A list may be chosen as a file instead of pasted: it is read here, and sent as the text that stands there then.
+for (const kies of document.querySelectorAll("input[type=file][data-vult]")) {
+  kies.closest(".veld").hidden = false;
+  kies.addEventListener("change", async () => {
+    if (kies.files[0]) document.getElementById(kies.dataset.vult).value = await kies.files[0].text();
+  });
+}

@@ -52,6 +52,11 @@ struct TafelView: View {
                             }
                         }
                     }
+                    if stand.leestVerzuim {
+                        P(.class("doen niet-op-papier")) {
+                            A(.class("button quiet"), .href("/tafels/\(stand.tafel.id)/verzuim")) { "Verzuimlijst" }
+                        }
+                    }
                     if !stand.aanmeldbaar.isEmpty || stand.magCodes {
                         P(.class("doen niet-op-papier")) {
                             for soort in stand.aanmeldbaar {

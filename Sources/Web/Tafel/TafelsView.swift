@@ -15,7 +15,11 @@ struct TafelsView: View {
                     P { "Er zijn nog geen tafels. De beheerder leest ze in met een bestand." }
                 }
             }
-            P { A(.href(ArrangementPage.pad)) { "Zo werken de tafels" } }
+            P(.class("acties")) {
+                A(.href(ArrangementPage.pad)) { "Zo werken de tafels" }
+                A(.href("/scholen")) { "Scholen" }
+                if omslag.medewerker?.zitAanTafels == true { A(.href("/verzuim")) { "Verzuimlijst" } }
+            }
             Tafellijst(kop: "Uw tafels", tafels: tafels.filter(\.isMijn), nu: nu)
             Tafellijst(kop: "Andere tafels", tafels: tafels.filter { !$0.isMijn }, nu: nu)
         }
@@ -56,6 +60,16 @@ struct Tafellijst: View {
                 }
             }
         }
+    }
+}
+
+extension Medewerker {
+    /// Comes to tables for an organisation, as leerplicht does.
+    var zitAanTafels: Bool { [Rol.tafellid, .jeugdarts, .voorzitter].contains(where: heeft) }
+
+    /// Notes or reads contacts with the police, or what they come to.
+    var kentPolitiecontacten: Bool {
+        [Rol.gezinswerker, .teamleider, .kwaliteitsadviseur, .beleidsadviseur].contains(where: heeft)
     }
 }
 

@@ -42,6 +42,7 @@ struct WerkView: View {
                     Antwoordlijst(antwoorden: werk.antwoorden, vandaag: vandaag)
                     Gevraagdlijst(gevraagd: werk.gevraagd, vandaag: vandaag)
                     Conceptlijst(concepten: werk.concepten, vandaag: vandaag)
+                    if let medewerker = omslag.medewerker { Ookhier(medewerker: medewerker) }
                 }
             }
         }
@@ -49,6 +50,24 @@ struct WerkView: View {
 
     private func punten(_ termijn: Werktermijn) -> [MijnWerk.Punt] {
         werk.punten.filter { Werktermijn($0.uiterlijk, gezienOp: vandaag) == termijn }
+    }
+}
+
+/// Bladzijden die niet bij één gezin horen, naar wat iemand doet.
+struct Ookhier: View {
+    let medewerker: Medewerker
+
+    var body: some HTML {
+        Section(.class("sheet")) {
+            H2 { "Ook hier" }
+            Ul(.class("lijst")) {
+                Li { A(.href("/scholen")) { "Scholen: doelen en afspraken" } }
+                if medewerker.zitAanTafels { Li { A(.href("/verzuim")) { "Verzuimlijst" } } }
+                if medewerker.kentPolitiecontacten {
+                    Li { A(.href("/politiecontacten")) { "De politie belde eerst" } }
+                }
+            }
+        }
     }
 }
 

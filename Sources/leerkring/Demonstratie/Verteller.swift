@@ -53,6 +53,12 @@ struct Verteller {
             let kijker = Kijker(medewerker: stand.regisseur, sessie: "demonstratie")
             let leden = try await casework.gezin(stand.dossier, voor: kijker).leden
             stand.personen = verhaal.leden.compactMap { lid in leden.first { $0.naam == lid.naam }?.persoon }
+            // Who is old enough goes to one of the schools with a plan.
+            for lid in leden where lid.rol == .kind && (12...17).contains(lid.leeftijd(op: Dag(vandaag)) ?? 0) {
+                let school = Schoolverhaal.scholen[abs(verhaal.nummer) % Schoolverhaal.scholen.count]
+                _ = try await casework.kiesSchool(
+                    school, voor: lid.persoon, in: stand.dossier, door: stand.regisseur, sleutel: .nieuw())
+            }
         }
     }
 

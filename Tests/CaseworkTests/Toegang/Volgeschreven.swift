@@ -12,7 +12,7 @@ struct Volgeschreven {
 
     let s: Scenario
     let wijk: Wijk
-    private let t: Tafels
+    let t: Tafels
     let dossier: ID<Dossier>
     var c: Casework { s.casework }
     var tekst: String { Self.tekst }
@@ -39,6 +39,7 @@ struct Volgeschreven {
         try await collegas(doel)
         try await tafel(doel)
         await stap("les") { try await les() }
+        await stap("school") { try await school() }
         await stap("slot") { try await slot() }
     }
 

@@ -2,7 +2,7 @@
 enum Matrix {
     static let regels =
         aanmelden + beginbladen + dossier + plan + journaal + vragen + lessen + tafels + vreemdeZaken + codes + zaken
-        + gesprek + besluit + beheer + arrangementen + overleg + analyse
+        + gesprek + besluit + beheer + arrangementen + overleg + analyse + verzuim + scholen + politie
 
     static let aanmelden: [Matrixregel] = [
         .get("/stijl.css", "--accent", .iedereen),

@@ -54,5 +54,7 @@ struct Geheim: Sendable {
         Geheim(tekst: "Zonnebloem", mag: [.metCode]),
         Geheim(tekst: "Hanna Smeets", mag: [.voorzitter, .metAanmeldcode]),
         Geheim(tekst: "Vervoer loopt door", mag: .leestOfZit),
+        Geheim(tekst: "Waterman", mag: [.anderVoorzitter]),
+        Geheim(tekst: "Duifhuizen", mag: .politiewerkers),
     ]
 }

@@ -30,6 +30,7 @@ struct Toegangscene {
         try await vulLessen()
         try await vulZaken()
         try await vulOverleg()
+        try await vulScholen()
         try await eindigVerhoudingen()
         try await openBrowsers()
     }
