@@ -549,6 +549,7 @@ CREATE TABLE gevolg (
 );
 CREATE INDEX gevolg_inbreng ON gevolg (inbreng_id);
 CREATE INDEX gevolg_dossier ON gevolg (dossier_id);
+CREATE INDEX gevolg_terugblik ON gevolg (terugblik_id);
 
 -- A besluit, or a part of the meeting without the family, told to the family or to who brought the case in.
 -- @soort feit

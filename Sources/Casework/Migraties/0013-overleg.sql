@@ -69,6 +69,7 @@ CREATE TABLE systeemsignaal (
     antwoord_door TEXT, -- @einde @id
     CHECK (tot IS NULL OR tot >= van)
 );
+CREATE INDEX systeemsignaal_bijeenkomst ON systeemsignaal (bijeenkomst_id);
 CREATE INDEX systeemsignaal_tafel ON systeemsignaal (tafel_id);
 CREATE INDEX systeemsignaal_nieuwste ON systeemsignaal (vastgelegd_op, id);
 CREATE INDEX systeemsignaal_open ON systeemsignaal (aan) WHERE tot IS NULL;
@@ -103,7 +104,7 @@ CREATE TABLE overlegles (
     vastgelegd_door TEXT NOT NULL,
     zout TEXT NOT NULL,
     tot TEXT, -- @einde
-    les_id TEXT REFERENCES les (id) -- @einde
+    les_id TEXT -- @einde @id
 );
 CREATE INDEX overlegles_bijeenkomst ON overlegles (bijeenkomst_id);
 

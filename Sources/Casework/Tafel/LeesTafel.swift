@@ -163,7 +163,8 @@ extension Casework {
             return (
                 Bijeenkomststand(
                     bijeenkomst: deze, tafel: tafel, punten: punten, magPlannen: magPlannen,
-                    isOverleg: (try? tx.overlegdeur(bijeenkomst, voor: kijker.medewerker)) != nil,
+                    isOverleg: arrangement.isOverleg
+                        && (try? tx.overlegdeur(bijeenkomst, voor: kijker.medewerker)) != nil,
                     afgelast: try tx.open("afgelasting", "gronden", row, id: "afgelasting_id"),
                     verplaatstNaar: try row.optional("nieuwe"),
                     tegelijk: magPlannen && staat ? try tx.tegelijk(met: deze, tafel) : []), gezien

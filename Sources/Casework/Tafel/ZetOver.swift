@@ -26,6 +26,9 @@ extension Casework {
         ) { tx in
             let stand = try tx.tafel(tafel)
             let (_, arrangement) = try tx.nieuwsteVersie(van: stand.arrangement)
+            guard !stand.rollen(van: medewerker.id).isDisjoint(with: arrangement.leiding) else {
+                throw Refusal(.forbidden, "Dit doet wie deze tafel leidt.")
+            }
             guard let verhuizing = try tx.verhuizing(stand, arrangement, voor: medewerker), !verhuizing.afmaken,
                 let opvolger = arrangement.geldig.opvolger, !verhuizing.vragen.isEmpty
             else { throw Refusal(.conflict, "Hier is niets om over te zetten.") }

@@ -119,7 +119,16 @@ struct Overleglesregel: View {
                         Formulier(
                             naar: "\(pad)/lessen/\(les.id)/bevestiging", form: Formulierdata(), refusal: refusal
                         ) {
-                            Vink("Ik las de les, en niemand is erin te herkennen", naam: "gelezen", aan: false)
+                            Label(.class("keuze"), .for("veld-gelezen")) {
+                                if let zin = refusal?.zin(bij: "gelezen") {
+                                    P(.class("veldfout"), .id("fout-gelezen")) { zin }
+                                }
+                                Input(
+                                    attributes: veldAttributen("gelezen", uitleg: nil, refusal: refusal) + [
+                                        .type("checkbox"), .value("ja"),
+                                    ])
+                                " Ik las de les, en niemand is erin te herkennen"
+                            }
                             Knop("Bevestig de les", stil: true)
                         }
                     }
@@ -136,6 +145,8 @@ struct Kring: View {
     let anderen: [(String, String)]
     let form: Formulierdata
     let refusal: Refusal?
+    /// Of the form that says who was there.
+    let aanwezig: Refusal?
 
     var body: some HTML {
         Section(.class("sheet"), .id("deelnemers")) {
@@ -172,7 +183,7 @@ struct Kring: View {
         if stand.magSchrijven, stand.isGeweest, stand.deelnemers.contains(where: { $0.hoe == nil }) {
             Section(.class("sheet"), .id("aanwezigheid")) {
                 H2 { "Wie was er?" }
-                Formulier(naar: "\(pad)/aanwezigheid", form: Formulierdata(), refusal: nil) {
+                Formulier(naar: "\(pad)/aanwezigheid", form: Formulierdata(), refusal: aanwezig) {
                     Vinkveld(
                         "Van de gevraagden", naam: "aanwezig",
                         keuzes: stand.deelnemers.filter { $0.hoe == nil }.map { ($0.id.rawValue, $0.naam) },

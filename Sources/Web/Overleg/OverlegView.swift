@@ -18,6 +18,10 @@ struct OverlegView: View {
     let refusal: Refusal?
 
     private var pad: String { "/bijeenkomsten/\(stand.bijeenkomst.id)/overleg" }
+    /// The forms that show their own refusal.
+    private static let formulieren = [
+        "thema", "deelnemers", "aanwezigheid", "signalen", "acties", "terugmelding", "bevestiging",
+    ]
 
     var body: some HTML {
         Blad(stand.tafel.naam, omslag) {
@@ -28,6 +32,9 @@ struct OverlegView: View {
                 A(.href("/tafels/\(stand.tafel.id)")) { "Naar de tafel" }
             }
         } inhoud: {
+            if let refusal, !Self.formulieren.contains(deel) {
+                P(.class("let-op"), .role("alert")) { "Nog niet bewaard. \(refusal.zin)" }
+            }
             Div(.class("naast")) {
                 Div {
                     Beloofd(stand: stand, lezer: lezer, vandaag: vandaag, terug: pad)
@@ -41,7 +48,7 @@ struct OverlegView: View {
                 Aside(.aria("label", "Wie erbij zijn")) {
                     Kring(
                         stand: stand, pad: pad, anderen: anderen, form: deelform("deelnemers"),
-                        refusal: weigering("deelnemers"))
+                        refusal: weigering("deelnemers"), aanwezig: weigering("aanwezigheid"))
                 }
             }
         }

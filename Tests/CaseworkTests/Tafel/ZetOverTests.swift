@@ -34,7 +34,7 @@ import Testing
         s.klok.zet(Amsterdam.moment(Dag("2026-12-02")!, uur: 9))
         let verhuizing = try #require(try await c.tafelstand(tafel, voor: t.annelies.kijkt).verhuizing)
         #expect(verhuizing.vragen == zaken && verhuizing.opvolger == "Maatwerktafel" && !verhuizing.afmaken)
-        await #expect(throws: Refusal(.conflict, "Hier is niets om over te zetten.")) {
+        await #expect(throws: Refusal(.forbidden, "Dit doet wie deze tafel leidt.")) {
             _ = try await c.zetOver(tafel, door: wijk.sam, sleutel: .nieuw())
         }
         _ = try await c.zetOver(tafel, door: t.annelies, sleutel: .nieuw())

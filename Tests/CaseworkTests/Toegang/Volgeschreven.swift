@@ -40,6 +40,7 @@ struct Volgeschreven {
         try await tafel(doel)
         await stap("les") { try await les() }
         await stap("school") { try await school() }
+        await stap("overleg") { try await overleg() }
         await stap("slot") { try await slot() }
     }
 
