@@ -22,6 +22,8 @@ public struct Tafelstand: Sendable {
 
     /// Wat hier eerder besloten is: alleen codes, geen tekst en geen namen.
     public struct Registerregel: Sendable {
+        /// Where it stands in the register.
+        public let plek: Registerkeuze.Plek
         public let op: Dag
         public let gevraagd: String
         public let knelpunt: String
@@ -37,7 +39,10 @@ public struct Tafelstand: Sendable {
     public let geweest: [Bijeenkomst]
     /// On an agenda or waiting; only what this reader may see.
     public let vragen: [Vraagregel]
+    /// The last few; the whole register has a page of its own.
     public let register: [Registerregel]
+    /// Has a fixed seat here, and so sees the register.
+    public let zietRegister: Bool
     /// Chair, liaison or notulist here.
     public let magPlannen: Bool
     /// When it would meet next by its rhythm, while nothing is planned after that.
@@ -98,7 +103,8 @@ extension Casework {
                 Tafelstand(
                     tafel: stand, arrangement: arrangement, komend: alle.filter { $0.begint >= tx.beginVanVandaag },
                     geweest: alle.filter { $0.begint < tx.beginVanVandaag }.reversed(), vragen: vragen,
-                    register: rollen.isEmpty ? [] : try tx.register(van: tafel, arrangement),
+                    register: rollen.isEmpty ? [] : try tx.register(van: tafel, arrangement, .laatste),
+                    zietRegister: !rollen.isEmpty,
                     magPlannen: try tx.magPlannen(kijker.medewerker, stand, arrangement),
                     voorstel: arrangement.ritme(inGebied: stand.gebied, op: tx.vandaag)?.volgende(
                         na: alle.last?.begint.dag, wachtSinds: wacht, vandaag: tx.vandaag), wachtSinds: wacht,

@@ -40,31 +40,4 @@ extension Tx {
         }
         return (regels, zichtbaar.map { ($0.1.dossier, $0.1.grond) })
     }
-
-    /// Past decisions of a table in codes only, newest first.
-    func register(van tafel: ID<Tafel>, _ arrangement: Arrangement) throws -> [Tafelstand.Registerregel] {
-        let namen = Dictionary(
-            arrangement.stappen.flatMap(\.uitkomsten).map { ($0.id.tekst, $0.opschrift) },
-            uniquingKeysWith: { een, _ in een })
-        return try rows(
-            """
-            SELECT b.id, b.gebeurd_op, b.keuzes, i.gevraagd, i.knelpunt, r.naam AS regel, v.artikel,
-                (SELECT t.hielp FROM terugblik t WHERE t.inbreng_id = i.id ORDER BY t.vastgelegd_op DESC, t.id LIMIT 1) AS hielp
-            FROM (SELECT id, gevraagd, knelpunt FROM inbreng WHERE tafel_id = \(tafel)
-                ORDER BY gebeurd_op DESC LIMIT 200) i
-            JOIN besluit b ON b.inbreng_id = i.id
-            LEFT JOIN regelversie v ON v.id = b.regelversie_id LEFT JOIN regel r ON r.id = v.regel_id
-            WHERE NOT EXISTS (SELECT 1 FROM besluit n WHERE n.vervangt_id = b.id)
-            ORDER BY b.gebeurd_op DESC, b.id DESC LIMIT 100
-            """
-        ).map { rij in
-            .init(
-                op: try rij.get("gebeurd_op"), gevraagd: try rij.get("gevraagd"), knelpunt: try rij.get("knelpunt"),
-                keuzes: (rij["keuzes"].text ?? "").split(separator: " ").map { code in
-                    namen[String(code)] ?? Kenmerk<Uitkomst>(String(code)).opschrift
-                },
-                artikel: rij["regel"].text.map { "\($0) \(rij["artikel"].text ?? "")" },
-                hielp: rij["hielp"].text.flatMap(Terugblik.Hielp.init))
-        }
-    }
 }

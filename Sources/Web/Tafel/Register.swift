@@ -7,6 +7,8 @@ struct Register: View {
     let regels: [Tafelstand.Registerregel]
     let codes: [String: Codelijst]
     let vandaag: Dag
+    /// Where the whole register is, for who sees it.
+    var alles: String?
 
     var body: some HTML {
         Section(.class("sheet")) {
@@ -16,21 +18,33 @@ struct Register: View {
                     "Wie hier een vaste stoel heeft, ziet hier wat er eerder besloten is, zonder namen."
                 }
             } else {
-                Div(.class("rol"), .tabindex(0), .role("region"), .aria("label", "Eerdere besluiten")) {
-                    Table(.class("lijst")) {
-                        Caption { "Zonder namen; de nieuwste eerst" }
-                        Thead {
-                            Tr {
-                                for kop in Self.koppen { Th(.scope("col")) { kop } }
-                            }
-                        }
-                        Tbody {
-                            for een in regels {
-                                Tr {
-                                    for (kop, tekst) in zip(Self.koppen, cellen(een)) {
-                                        Td(.data("kop", kop)) { tekst }
-                                    }
-                                }
+                Registertabel(regels: regels, codes: codes, vandaag: vandaag)
+            }
+            if let alles { P(.class("niet-op-papier")) { A(.href(alles)) { "Het hele register van deze tafel" } } }
+        }
+    }
+}
+
+/// Besluiten in codes, één per regel.
+struct Registertabel: View {
+    let regels: [Tafelstand.Registerregel]
+    let codes: [String: Codelijst]
+    let vandaag: Dag
+
+    var body: some HTML {
+        Div(.class("rol"), .tabindex(0), .role("region"), .aria("label", "Eerdere besluiten")) {
+            Table(.class("lijst")) {
+                Caption { "Zonder namen; wat het laatst is ingebracht eerst" }
+                Thead {
+                    Tr {
+                        for kop in Self.koppen { Th(.scope("col")) { kop } }
+                    }
+                }
+                Tbody {
+                    for een in regels {
+                        Tr {
+                            for (kop, tekst) in zip(Self.koppen, een.cellen(codes, een.op.kort(gezienOp: vandaag))) {
+                                Td(.data("kop", kop)) { tekst }
                             }
                         }
                     }
@@ -39,17 +53,21 @@ struct Register: View {
         }
     }
 
-    private static let koppen = ["Wanneer", "Gevraagd", "Zat vast op", "Uitkomst", "Regel", "Hielp het?"]
+    static let koppen = ["Wanneer", "Gevraagd", "Zat vast op", "Uitkomst", "Regel", "Hielp het?"]
+}
 
-    private func cellen(_ een: Tafelstand.Registerregel) -> [String] {
+extension Tafelstand.Registerregel {
+    /// What stands under each heading of the register.
+    ///
+    /// - Parameter dag: how the day of the decision is written.
+    func cellen(_ codes: [String: Codelijst], _ dag: String) -> [String] {
         [
-            een.op.kort(gezienOp: vandaag), codes.noem(een.gevraagd, uit: "gevraagd"),
-            codes.noem(een.knelpunt, uit: "knelpunten"), een.keuzes.joined(separator: ", "), een.artikel ?? "–",
-            hielp(een.hielp),
+            dag, codes.noem(gevraagd, uit: "gevraagd"), codes.noem(knelpunt, uit: "knelpunten"),
+            keuzes.joined(separator: ", "), artikel ?? "–", hielpzin,
         ]
     }
 
-    private func hielp(_ hielp: Terugblik.Hielp?) -> String {
+    private var hielpzin: String {
         switch hielp {
         case .ja: "ja"
         case .deels: "een beetje"

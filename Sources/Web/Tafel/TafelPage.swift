@@ -8,6 +8,7 @@ enum TafelPage {
     static func addRoutes(to wegen: inout Wegwijzer) {
         wegen.get("/tafels", lijst)
         wegen.get("/tafels/{tafel}", show)
+        RegisterPage.addRoutes(to: &wegen)
         wegen.get("/tafels/{tafel}/bijeenkomsten/nieuw") { v in try await .blad(planform(v, Formulierdata(), nil)) }
         wegen.post("/tafels/{tafel}/bijeenkomsten", plan)
         wegen.post("/tafels/{tafel}/overzetting") { v in

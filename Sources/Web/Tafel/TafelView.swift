@@ -71,7 +71,9 @@ struct TafelView: View {
                         }
                     }
                     if stand.magPlannen || !wachters.isEmpty { Wachtlijst(vragen: wachters, vandaag: vandaag) }
-                    Register(regels: stand.register, codes: codes, vandaag: vandaag)
+                    Register(
+                        regels: stand.register, codes: codes, vandaag: vandaag,
+                        alles: stand.zietRegister ? "/tafels/\(stand.tafel.id)/register" : nil)
                 }
                 Aside(.aria("label", "Wie er zitten")) {
                     Vasteleden(

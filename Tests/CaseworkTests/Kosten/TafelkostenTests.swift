@@ -9,13 +9,13 @@ import Testing
 @Suite struct TafelkostenTests {
     /// Everything that is measured; a new page or act of tables adds its line here.
     enum Verzoek: String, CaseIterable, Sendable {
-        case tafel, bijeenkomst, inbreng, werkVoorzitter, werkVeertig, besluit
+        case tafel, register, bijeenkomst, inbreng, werkVoorzitter, werkVeertig, besluit
 
         /// The most statements that it may take, its inzage, events and `werk` included.
         var meest: Int {
             switch self {
             case .werkVoorzitter, .werkVeertig: 14
-            case .tafel, .bijeenkomst: 20
+            case .tafel, .register, .bijeenkomst: 20
             case .inbreng: 30
             case .besluit: 60
             }
@@ -48,7 +48,9 @@ import Testing
             let hun = try await s.doel(in: buren, door: wijk.sam)
             try await s.afspraak(bij: hun, in: buren, door: wijk.sam)
             _ = try await s.inbreng(van: hun, bij: t.cityDeal, over: buren, door: wijk.sam)
-            try await Self.totTerugblik(s.inbreng(van: hun, bij: t.cityDeal, over: buren, door: wijk.sam), s, t)
+            for _ in 0..<3 {
+                try await Self.totTerugblik(s.inbreng(van: hun, bij: t.cityDeal, over: buren, door: wijk.sam), s, t)
+            }
             for nummer in 0..<40 {
                 let dossier = try await s.gezin("Gezin \(nummer)", in: wijk)
                 let doel = try await s.doel(in: dossier, door: wijk.sam)
@@ -157,12 +159,25 @@ import Testing
         return stad.meetlat.neem()
     }
 
+    /// The register of the table where all the others were decided: its first page, the next, and one choice.
+    private func bladerDoor(_ casework: Casework, _ tafel: ID<Tafel>, _ medewerker: Medewerker) async throws {
+        var keuze = Registerkeuze()
+        keuze.hoogstens = 1
+        let blad = try await casework.register(van: tafel, keuze, voor: medewerker)
+        let eerste = try #require(blad.regels.first)
+        keuze.na = eerste.plek
+        _ = try await casework.register(van: tafel, keuze, voor: medewerker)
+        (keuze.na, keuze.knelpunt) = (nil, eerste.knelpunt)
+        #expect(try await casework.register(van: tafel, keuze, voor: medewerker).regels.first?.plek == eerste.plek)
+    }
+
     private func doe(_ verzoek: Verzoek, _ stad: Stad, _ vraag: ID<Inbreng>) async throws {
         let (casework, annelies, sam) = (stad.casework, stad.t.annelies, stad.wijk.sam)
         // A session of its own each time: else inzage is written only once.
         let kijker = Kijker(medewerker: annelies, sessie: ID<Stad>.new().rawValue)
         switch verzoek {
         case .tafel: _ = try await casework.tafelstand(stad.t.maatwerk, voor: kijker)
+        case .register: try await bladerDoor(casework, stad.t.cityDeal, annelies)
         case .bijeenkomst: _ = try await casework.bijeenkomststand(stad.bijeenkomst, voor: kijker)
         case .inbreng: _ = try await casework.inbrengstand(vraag, voor: kijker)
         case .werkVoorzitter: _ = try await casework.mijnWerk(annelies)

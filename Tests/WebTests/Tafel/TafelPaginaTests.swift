@@ -99,6 +99,25 @@ import Testing
         #expect(tafel.contains("<td data-kop=\"Hielp het?\">nog niet bekend</td>"))
     }
 
+    @Test func `het register kiest op jaar, laat weg wat het niet kent, en gaat mee als bestand`() async throws {
+        let t = try await Tafelscene()
+        try await t.besluit(op: try await t.inbreng())
+        let adres = "/tafels/\(t.tafels.maatwerk)/register"
+
+        let alles = try await t.annelies.get(adres)
+        let vreemd = try await t.annelies.get("\(adres)?knelpunt=bestaat-niet")
+        let vroeger = try await t.annelies.get("\(adres)?jaar=2017")
+        let bestand = try await t.annelies.get("\(adres).csv").tekst
+        let begin = try await t.annelies.get("\(adres)?na=1999-01-01&vraag=x")
+
+        #expect(alles.tekst.contains("<td data-kop=\"Hielp het?\">nog niet bekend</td>"))
+        #expect(begin.tekst.contains("<td data-kop=\"Hielp het?\">nog niet bekend</td>"))
+        #expect(vreemd.tekst.contains("<td data-kop=\"Hielp het?\">nog niet bekend</td>"))
+        #expect(vroeger.toont("Met deze keuze staat er niets in het register"))
+        #expect(bestand.split(separator: "\r\n").count == 2 && bestand.contains("nog niet bekend"))
+        #expect(!bestand.contains("Esra"))
+    }
+
     @Test func `de eigen tafels staan bovenaan`() async throws {
         let t = try await Tafelscene()
 

@@ -2,6 +2,8 @@ extension Matrix {
     static let tafels: [Matrixregel] = [
         .get("/tafels", "Maatwerktafel", .ingelogd),
         .get("/tafels/{tafel}", "Vaste leden", .ingelogd),
+        .get("/tafels/{tafel}/register", "Zat vast op", .schrijft),
+        .get("/tafels/{tafel}/register.csv", "Wanneer;Gevraagd", .schrijft),
         .get("/tafels/{tafel}/leden", "Geef iemand een stoel", [.voorzitter, .beheerder]),
         .post(
             "/tafels/{tafel}/leden", ["medewerker": "{collega}", "rol": "notulist", "mandaat": "geen"],
