@@ -33,7 +33,7 @@ struct OverlegView: View {
             }
         } inhoud: {
             if let refusal, !Self.formulieren.contains(deel) {
-                P(.class("let-op"), .role("alert")) { "Nog niet bewaard. \(refusal.zin)" }
+                P(.class("fout"), .role("alert")) { "Nog niet bewaard. \(refusal.zin)" }
             }
             Div(.class("naast")) {
                 Div {
