@@ -126,7 +126,7 @@ def choose(chair, outcomes, what, **asked):
         chair.get_by_label(outcome, exact=True).check()
     for label, answer in asked.items():
         chair.get_by_label(label.replace("_", " "), exact=False).first.fill(answer)
-    chair.get_by_label(re.compile("^Wat (besluit de tafel|vindt u), precies")).fill(what)
+    chair.get_by_label(re.compile("^Wat (besluit de tafel|besluit u|vindt u), precies")).fill(what)
     chair.get_by_role("button", name="Leg de uitkomst vast").click()
     chair.wait_for_url("**/bespreking#besluit")
 

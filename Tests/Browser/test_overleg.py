@@ -15,8 +15,6 @@ def to_meeting(chair, table, ahead=0):
     chair.get_by_label("Tijd").fill("23:55")
     chair.get_by_label("Waar?").fill("Stadskantoor")
     chair.get_by_role("button", name=re.compile("Plan")).click()
-    chair.wait_for_url("**/bijeenkomsten/*")
-    chair.get_by_role("link", name="Naar het overleg").click()
     chair.wait_for_url("**/overleg")
     return chair.url
 
@@ -48,7 +46,11 @@ def test_een_overleg_begint_met_wat_beloofd_was_en_meldt_terug(open_page, own_se
     annelies.get_by_role("button", name="Geef het signaal af").click()
     assert annelies.get_by_text("Kies waar het over gaat.").first.is_visible()
     annelies.get_by_label("Waar gaat het over?").select_option(label="Een regel zit in de weg")
-    annelies.get_by_label("Het signaal, in één of twee zinnen").fill("De inschrijfduur houdt gezinnen tegen.")
+    signal = annelies.get_by_label("Het signaal, in één of twee zinnen")
+    signal.fill("Voor Bea Overlegman duurt het te lang.")
+    annelies.get_by_role("button", name="Geef het signaal af").click()
+    assert annelies.get_by_text("Er staat nog een naam in").first.is_visible()
+    signal.fill("De inschrijfduur houdt gezinnen tegen.")
     annelies.get_by_role("button", name="Geef het signaal af").click()
     annelies.get_by_label("Wat?").fill("De corporatie bellen")
     annelies.get_by_label("Wie?").select_option(label="Annelies Vos")

@@ -37,12 +37,7 @@ extension Casework {
         door medewerker: Medewerker, sleutel: Sleutel
     ) async throws -> ID<OpenGevolg> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard let open = try tx.gevolgen(toegang, tx.onverkort()).first(where: { $0.id == gevolg }) else {
-                throw Tx.nietGevonden
-            }
-            guard open.medewerker == medewerker.id || toegang.isSchrijver || toegang.werktMee else {
-                throw Refusal(.forbidden, "Dit doet iemand anders.")
-            }
+            let open = try tx.openGevolg(gevolg, toegang, door: medewerker)
             let (zo, waarom) = try open.handelAf(hoe, toelichting: toelichting)
             try tx.handelAf(gevolg, zo, toelichting: waarom, toegang, door: medewerker.id)
             return gevolg

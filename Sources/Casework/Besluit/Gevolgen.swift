@@ -94,6 +94,20 @@ extension Tx {
             ])
     }
 
+    /// A consequence that is still open, for who carries it out: who got it, who writes at the table, who works along.
+    func openGevolg(
+        _ gevolg: ID<OpenGevolg>, _ toegang: Tafeltoegang, door medewerker: Medewerker
+    ) throws -> OpenGevolg {
+        guard let open = try gevolgen(toegang, onverkort()).first(where: { $0.id == gevolg }) else {
+            throw Self.nietGevonden
+        }
+        guard open.medewerker == medewerker.id || toegang.isSchrijver || toegang.werktMee else {
+            throw Refusal(.forbidden, "Dit doet iemand anders.")
+        }
+        guard open.isOpen else { throw Refusal(.conflict, "Dit is al afgehandeld.") }
+        return open
+    }
+
     /// A consequence was carried out, or need not be any more.
     ///
     /// - Parameter werd: what came of it: a question elsewhere, a file.

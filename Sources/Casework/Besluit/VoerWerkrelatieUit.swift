@@ -10,13 +10,11 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<OpenGevolg> {
         try await act(sleutel, op: inbreng, door: medewerker) { tx, toegang in
-            guard let open = try tx.gevolgen(toegang, tx.onverkort()).first(where: { $0.id == gevolg }),
-                let (overgang, rol) = toegang.arrangement.werkrelatie(bij: open)
-            else { throw Tx.nietGevonden }
+            let open = try tx.openGevolg(gevolg, toegang, door: medewerker)
+            guard let (overgang, rol) = toegang.arrangement.werkrelatie(bij: open) else { throw Tx.nietGevonden }
             guard try tx.gezin(toegang.dossier).soort == .gezin else {
                 throw Refusal(.conflict, "Open eerst een dossier. Daarna kan iemand met het gezin werken.")
             }
-            guard open.isOpen else { throw Refusal(.conflict, "Dit is al afgehandeld.") }
             guard let wie, let naam = try tx.medewerker(wie)?.naam else {
                 throw Refusal(.invalid, "Kies een collega.", field: "medewerker")
             }

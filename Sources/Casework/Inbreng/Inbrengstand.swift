@@ -135,6 +135,8 @@ public struct Inbrengstand: Sendable {
     /// What this reader wrote as registration under an earlier advice, where an advice is asked.
     public let registratie: String?
     public let keten: [Schakel]
+    /// What a decision here said about more than this family, with its answer.
+    public let signalen: [Systeemsignaal]
     /// What meetings over such decisions learnt.
     public let terugmeldingen: [Terugmelding]
     public let intrekking: String?

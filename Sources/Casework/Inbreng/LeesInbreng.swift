@@ -106,7 +106,8 @@ extension Tx {
             },
             voorbereiding: toegang.opent(.toelichting) && gezin.soort == .gezin
                 ? try voorbereiding(
-                    echt, toegang, gezin, doelen: doelen.count, deelnames: deelnames, gronden: gronden) : nil,
+                    echt, toegang, gezin, doelen: doelen.isEmpty ? bundelstukken(toegang).doelen.count : doelen.count,
+                    deelnames: deelnames, gronden: gronden) : nil,
             tocht: tocht, plek: plek, keuzestap: keuzestap,
             bijeenkomst: try punt.map { try geldigeBijeenkomst($0.bijeenkomst) }, agendapunt: punt,
             besprekingen: toegang.opent(.bespreking) ? gesprekken : [],
@@ -141,6 +142,10 @@ extension Tx {
             magVragenBuiten: toegang.magVragenBuiten,
             registratie: toegang.magAdviseren ? try eerdereRegistratie(van: toegang.medewerker) : nil,
             keten: try keten(van: toegang),
+            signalen: try lees("signaalbron", nil) { toegang, _ in
+                try self.signalen(
+                    "s.id IN (SELECT systeemsignaal_id FROM signaalbron WHERE inbreng_id = \(toegang.inbreng))")
+            },
             terugmeldingen: try lees("terugmelddeel", .terugblik) { toegang, _ in try self.terugmeldingen(toegang) },
             intrekking: try ingetrokken.flatMap { zonder(try beschermd(.intrekking, "gronden", $0)) }, namen: namen)
     }
@@ -175,6 +180,7 @@ extension Tx {
             "aanvulling", "deelgrond", "standpunt", "uitkomst", "besluit", "verteld", "bespreking", "weging", "actie",
             "kortgesloten", "evaluatie", "gevolg", "terugblik", "intrekking", "codeantwoord", "toegangscode", "advies",
             "gezinskeuze", "uitvraag", "terugmelddeel", "bundeldeel",
+            "signaalbron",
         ]
         var vraag: SQL = ""
         for tabel in tabellen {

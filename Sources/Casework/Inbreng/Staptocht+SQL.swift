@@ -35,7 +35,7 @@ extension Tx {
                 stap, vanaf: vandaag, terugblikOp: terug,
                 eerder: stap.binnen?.opschorten == true ? tocht(inbreng) : []),
             van: inbreng, in: stroom, door: medewerker)
-        for rol in stap.soort == .advies || stap.isVanRol ? stap.wie : [] {
+        for rol in [.advies, .oordeel].contains(stap.soort) || stap.isVanRol ? stap.wie : [] {
             try legVast(
                 .stapvraagGesteld, ID<Stapvraag>.new(), in: stroom, door: medewerker,
                 ["inbreng_id": inbreng, "staptocht_id": plek, "rol": rol.tekst])

@@ -11,6 +11,7 @@ extension Casework {
             try toegang.eisSchrijver()
             let signaal = try Systeemsignaal.geef(
                 soort, tekst: tekst, aan: aan, tafel: toegang.tafel.id, bijeenkomst: bijeenkomst, op: tx.vandaag)
+            try tx.eisZonderNamen(signaal.tekst, veld: "signaal", bij: toegang)
             try tx.legVast(signaal, door: medewerker.id)
             return signaal.id
         }
@@ -28,21 +29,10 @@ extension Casework {
             sleutel, door: medewerker.id, in: { tx in [.dossier(try tx.dossier(van: inbreng)), .installatie] }
         ) { tx in
             let toegang = try tx.deur(inbreng, voor: medewerker)
-            guard let open = try tx.gevolgen(toegang, tx.onverkort()).first(where: { $0.id == gevolg }),
-                open.soort == "signaal"
-            else { throw Tx.nietGevonden }
-            guard open.medewerker == medewerker.id || toegang.isSchrijver || toegang.werktMee else {
-                throw Refusal(.forbidden, "Dit doet iemand anders.")
-            }
-            guard open.isOpen else { throw Refusal(.conflict, "Dit is al afgehandeld.") }
+            guard try tx.openGevolg(gevolg, toegang, door: medewerker).soort == "signaal" else { throw Tx.nietGevonden }
             let signaal = try Systeemsignaal.geef(
                 soort, tekst: tekst, aan: nil, tafel: toegang.tafel, bijeenkomst: nil, op: tx.vandaag)
-            let vondsten = try tx.herleiding(toegang.dossier).vondsten(in: signaal.tekst)
-            if let eerste = vondsten.first(where: { $0.soort == .naam }) {
-                throw Refusal(
-                    .invalid, "Er staat nog een naam in: “\(eerste.woord)”. Schrijf het zonder namen.", field: "signaal"
-                )
-            }
+            try tx.herleiding(toegang.dossier).weigerNamen(in: signaal.tekst, veld: "signaal", ookPlekken: true)
             try tx.legVast(signaal, door: medewerker.id)
             try tx.legVast(
                 .signaalbronVastgelegd, ID<Systeemsignaal>.new(), in: toegang.stroom, door: medewerker.id,

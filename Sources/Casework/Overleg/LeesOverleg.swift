@@ -127,7 +127,7 @@ extension Tx {
         let viel = Dictionary(grouping: terug.compactMap(\.uitkomsten.first), by: \.self).mapValues(\.count)
         return Overlegstand.Selectie(
             na: na, tot: tot,
-            besluiten: genoeg ? (gekozen.count < Opvallend.drempel ? gekozen.map(\.zonderPlek) : gekozen) : [],
+            besluiten: genoeg ? Geteldbesluit.zonderZeldzamePlek(gekozen) : [],
             ontbreken: genoeg ? 0 : minstens - gekozen.count,
             opvallend: genoeg
                 ? Opvallend.vind(gekozen, tegenover: eerder, op: \.uitkomsten)

@@ -28,6 +28,7 @@ extension Casework {
             }
             let zin = try Tekst.verplicht(
                 tekst, veld: "melding", noem: "wat het overleg leerde, zonder namen", meest: 2000)
+            try tx.eisZonderNamen(zin, veld: "melding", bij: toegang)
             let id = ID<Terugmelding>.new()
             try tx.legVast(
                 .terugmeldingGedaan, id, in: .tafel(toegang.tafel.id), door: medewerker.id,
@@ -82,7 +83,7 @@ extension Tx {
     }
 
     /// The questions behind what a meeting looks at. Only to tell who brought them in: nothing of them is read.
-    fileprivate func bronnen(
+    func bronnen(
         van toegang: Overlegtoegang
     ) throws -> [(dossier: ID<Dossier>, inbreng: ID<Inbreng>, inbrenger: ID<Medewerker>)] {
         guard let venster = try venster(van: toegang), !venster.uit.isEmpty else { return [] }

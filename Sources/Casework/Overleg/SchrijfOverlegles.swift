@@ -17,7 +17,7 @@ extension Casework {
         sleutel: Sleutel
     ) async throws -> ID<Overlegles> {
         try await act(sleutel, bij: bijeenkomst, door: medewerker) { tx, toegang in
-            let goed = try Lesvoorstel.stelVoor(inhoud, herleiding: tx.herleidingZonderGezin(), geenNaam: geenNaam)
+            let goed = try Lesvoorstel.stelVoor(inhoud, herleiding: tx.herleiding(van: toegang), geenNaam: geenNaam)
             let id = ID<Overlegles>.new()
             try tx.legVast(
                 .overleglesGeschreven, id, in: .tafel(toegang.tafel.id), door: medewerker.id,
@@ -47,7 +47,7 @@ extension Casework {
                 throw Refusal(
                     .invalid, "Kruis aan dat u de les las en dat niemand erin te herkennen is.", field: "gelezen")
             }
-            try tx.herleidingZonderGezin().weigerPlekkenEnJaren(deze.inhoud)
+            try tx.herleiding(van: toegang).weigerPlekkenEnJaren(deze.inhoud)
             let nieuw = try tx.legLesVast(deze.inhoud, door: medewerker.id)
             try tx.beeindig(
                 .overleglesBevestigd, les, in: .tafel(toegang.tafel.id), door: medewerker.id,
@@ -58,9 +58,17 @@ extension Casework {
 }
 
 extension Tx {
-    /// What must not stand in a lesson that comes from no one file: places, and years.
-    func herleidingZonderGezin() throws -> Herleiding {
-        Herleiding(namen: [], wijken: try wijken().plekken.filter { $0.count > 2 }, scholen: [])
+    /// What must not stand in what a meeting writes down: places and years, and every name of the families whose cases it
+    /// looked at. Those names are compared, and shown to nobody but who typed one.
+    func herleiding(van toegang: Overlegtoegang) throws -> Herleiding {
+        let dossiers = Set(try bronnen(van: toegang).map(\.dossier)).sorted().prefix(200)
+        return Herleiding(
+            namen: Set(try namenOoit(van: Array(dossiers)).values.flatMap(\.alle)).sorted(),
+            wijken: try wijken().plekken.filter { $0.count > 2 }, scholen: [])
+    }
+
+    func eisZonderNamen(_ tekst: String, veld: String, bij toegang: Overlegtoegang) throws {
+        try herleiding(van: toegang).weigerNamen(in: tekst, veld: veld)
     }
 
     func overleglessen(_ bijeenkomst: ID<Bijeenkomst>) throws -> [Overlegles] {

@@ -18,6 +18,16 @@ extension Werkbron {
         """
     }
 
+    /// Who has the role that judges the step that is on.
+    static let oordelen = perInbreng(.oordelen) { bereik in
+        """
+        SELECT d.medewerker_id, v.inbreng_id, v.dossier_id, s.uiterlijk, v.vastgelegd_op AS sinds
+        FROM stapvraag v JOIN staptocht s ON s.id = v.staptocht_id AND s.tot IS NULL AND s.soort = 'oordeel'
+        JOIN deelname d ON d.inbreng_id = v.inbreng_id AND d.rol = v.rol AND d.tot IS NULL AND d.medewerker_id IS NOT NULL
+        WHERE v.tot IS NULL\(bereik.binnen("v.dossier_id"))
+        """
+    }
+
     /// Who has the role of which an evaluation asks something, until it has answered.
     static let achterafBeantwoorden = perInbreng(.achterafBeantwoorden) { bereik in
         """

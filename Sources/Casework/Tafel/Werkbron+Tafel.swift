@@ -4,7 +4,8 @@ import Storage
 /// What tables leave open for people: one line per person and inbreng, due on the first day.
 extension Werkbron {
     static let tafel: [Werkbron] = [
-        inbrengVoorbereiden, bijeenkomstVoorzitten, deelnemen, grondenOpschrijven, adviseren, gezinskeuzeVragen,
+        inbrengVoorbereiden, bijeenkomstVoorzitten, deelnemen, grondenOpschrijven, adviseren, oordelen,
+        gezinskeuzeVragen,
         vragenBuiten, uitvraagVolgen,
         bekrachtigen, besluitVertellen, deelVertellen, actieDoen, gevolgUitvoeren, evalueren, achterafBeantwoorden,
         terugblikken,
@@ -29,6 +30,9 @@ extension Werkbron {
         FROM staptocht s JOIN inbreng i ON i.id = s.inbreng_id
         JOIN tafellid l ON l.tafel_id = i.tafel_id AND l.leidt = 'ja' AND l.tot IS NULL
         WHERE \(voorBesluit) AND s.soort NOT IN ('inbreng', 'instemming')\(bereik.binnen("s.dossier_id"))
+            AND (s.soort <> 'oordeel' OR NOT EXISTS (
+                SELECT 1 FROM stapvraag v JOIN deelname d ON d.inbreng_id = v.inbreng_id AND d.rol = v.rol
+                WHERE v.staptocht_id = s.id AND d.tot IS NULL AND d.medewerker_id IS NOT NULL))
             AND NOT EXISTS (SELECT 1 FROM agendapunt a WHERE a.inbreng_id = i.id AND a.tot IS NULL)
             AND NOT EXISTS (SELECT 1 FROM uitkomst u WHERE u.inbreng_id = i.id AND u.gronden_voor IS NOT NULL
                 AND NOT EXISTS (SELECT 1 FROM besluit b WHERE b.uitkomst_id = u.id))

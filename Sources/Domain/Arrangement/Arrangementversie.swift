@@ -52,11 +52,6 @@ public struct Arrangementversie: Sendable, Equatable {
         guard dag >= vandaag else {
             throw Refusal(.invalid, "Kies vandaag of een dag die nog komt.", field: "ingang")
         }
-        if nieuw.geldig.lopende == .overzetten, laatste?.arrangement.geldig.lopende != .overzetten {
-            throw Refusal(
-                .invalid, "Wat loopt kan nog niet mee naar een ander arrangement. Kies dat het wordt afgemaakt.",
-                field: "lopende")
-        }
         if let laatste, laatste.arrangement == nieuw, laatste.van == dag || laatste.van <= vandaag {
             throw Refusal(.conflict, "Er is niets veranderd: versie \(laatste.nummer) zegt al hetzelfde.")
         }

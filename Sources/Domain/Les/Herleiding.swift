@@ -47,6 +47,19 @@ public struct Herleiding: Sendable, Equatable {
         }
     }
 
+    /// Refuses a text in which a name is left, in a sentence for its field.
+    ///
+    /// - Parameter ookPlekken: a wijk, school or year too: what comes from one case leads back by those.
+    public func weigerNamen(in tekst: String, veld: String, ookPlekken: Bool = false) throws(Refusal) {
+        guard let eerste = vondsten(in: tekst).first(where: { ookPlekken || $0.soort == .naam }) else { return }
+        throw Refusal(
+            .invalid,
+            eerste.soort == .naam
+                ? "Er staat nog een naam in: “\(eerste.woord)”. Schrijf het zonder namen."
+                : "Hier staat \(eerste.soort.watHetIs): “\(eerste.woord)”. Daaraan is een gezin te herkennen. Haal het weg.",
+            field: veld)
+    }
+
     private static func opsomming(_ vondsten: [Vondst]) -> String {
         var gezien: Set<String> = []
         return vondsten.map(\.woord).filter { gezien.insert($0).inserted }.map { "“\($0)”" }.joined(separator: ", ")

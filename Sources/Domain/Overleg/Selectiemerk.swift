@@ -40,11 +40,20 @@ public struct Geteldbesluit: Sendable, Equatable {
         (self.arrangement, self.dag, self.uitkomsten) = (arrangement, dag, uitkomsten)
     }
 
-    /// Under three cases nobody reads where, by whom, or when exactly.
-    public var zonderPlek: Geteldbesluit {
-        var kaal = self
-        (kaal.wijk, kaal.verwijzer) = (nil, nil)
-        return kaal
+    /// The same, with a wijk or a referrer only where at least three of them share it: else it leads back to a family.
+    public static func zonderZeldzamePlek(_ alle: [Geteldbesluit]) -> [Geteldbesluit] {
+        func vaak(_ wat: (Geteldbesluit) -> String?) -> Set<String> {
+            Set(
+                Dictionary(grouping: alle.compactMap(wat), by: \.self).filter { $0.value.count >= Opvallend.drempel }
+                    .keys)
+        }
+        let (wijken, verwijzers) = (vaak(\.wijk), vaak(\.verwijzer))
+        return alle.map { een in
+            var kaal = een
+            kaal.wijk = een.wijk.flatMap { wijken.contains($0) ? $0 : nil }
+            kaal.verwijzer = een.verwijzer.flatMap { verwijzers.contains($0) ? $0 : nil }
+            return kaal
+        }
     }
 }
 

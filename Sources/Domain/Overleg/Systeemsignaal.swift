@@ -59,9 +59,7 @@ public struct Systeemsignaal: Sendable, Equatable {
 
     public var isOpen: Bool { tot == nil }
 
-    /// Geeft een systeemsignaal af, zonder iets dat naar een gezin terugleidt.
-    ///
-    /// - Parameter namen: names that must not stand in it: of who the signal came from.
+    /// Geeft een systeemsignaal af. Of er iets in staat dat naar een gezin terugleidt, ziet de handeling die het vastlegt.
     public static func geef(
         _ soort: Soort?, tekst: String, aan: Rol?, tafel: ID<Tafel>, bijeenkomst: ID<Bijeenkomst>?, op dag: Dag
     ) throws(Refusal) -> Systeemsignaal {

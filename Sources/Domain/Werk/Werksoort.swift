@@ -14,6 +14,7 @@ public enum Werksoort: String, Sendable, CaseIterable {
     case deelnemen = "deelnemen"
     case grondenOpschrijven = "gronden-opschrijven"
     case adviseren = "adviseren"
+    case oordelen
     case gezinskeuzeVragen = "gezinskeuze-vragen"
     case vragenBuiten = "vragen-buiten"
     case uitvraagVolgen = "uitvraag-volgen"

@@ -84,10 +84,10 @@ struct ArrangementformView: View {
                         refusal: refusal)
                     Vrijekeuze(
                         "Wat gebeurt er met wat dan nog loopt?", naam: "lopende", leeg: "niets gekozen",
-                        keuzes: [("afmaken", "het wordt hier afgemaakt")]
-                            + (form["lopende"] == "overzetten"
-                                ? [("overzetten", "het gaat naar wat erna komt (kan nog niet)")] : []),
-                        form: form, refusal: refusal)
+                        keuzes: [
+                            ("afmaken", "het wordt hier afgemaakt"),
+                            ("overzetten", "de voorzitter zet het over naar wat erna komt"),
+                        ], form: form, refusal: refusal)
                     Knop("Bewaar als nieuwe versie")
                 }
             }

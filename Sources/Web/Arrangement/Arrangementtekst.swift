@@ -88,7 +88,7 @@ struct Arrangementtekst: View {
         if let opvolger = arrangement.geldig.opvolger { zin += "; daarna: \(Arrangement.naam(opvolger, namen))" }
         switch arrangement.geldig.lopende {
         case .afmaken: zin += "; wat dan loopt, wordt hier afgemaakt"
-        case .overzetten: zin += "; wat dan loopt, gaat over (dat kan nog niet: het wordt hier afgemaakt)"
+        case .overzetten: zin += "; wat dan loopt, zet de voorzitter over"
         case nil: break
         }
         return zin

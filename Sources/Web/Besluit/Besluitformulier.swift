@@ -10,6 +10,13 @@ struct Uitkomstvragen: Sendable {
     let lijsten: Vraagvelden.Keuzelijsten
     /// A table chooses; else one person does, on a route or a line.
     var isTafel = true
+    /// It becomes a besluit; else it is what somebody finds.
+    var isBesluit = true
+
+    /// What is asked in words.
+    var watPrecies: String {
+        isTafel ? "Wat besluit de tafel, precies?" : isBesluit ? "Wat besluit u, precies?" : "Wat vindt u, precies?"
+    }
 }
 
 /// Wat de tafel kiest, meteen. De gronden mogen binnen een werkdag volgen.
@@ -28,8 +35,8 @@ struct Uitkomstformulier: View {
             Uitkomstkeuze(vragen: vragen, form: form, refusal: refusal)
             Vraagvelden(vragen: vragen.vragen, lijsten: vragen.lijsten, form: form, refusal: refusal)
             Tekstveld(
-                vragen.isTafel ? "Wat besluit de tafel, precies?" : "Wat vindt u, precies?", naam: "wat", form: form,
-                refusal: refusal, uitleg: "Zo gewoon mogelijk. Het gezin leest en hoort deze tekst.")
+                vragen.watPrecies, naam: "wat", form: form, refusal: refusal,
+                uitleg: "Zo gewoon mogelijk. Het gezin leest en hoort deze tekst.")
             P(.class("doen")) {
                 Knop(knop)
                 NogNodig(

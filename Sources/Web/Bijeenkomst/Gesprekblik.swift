@@ -29,7 +29,7 @@ struct Gesprekblik: Sendable {
     func uitkomstvragen(_ stap: Stap) -> Uitkomstvragen {
         Uitkomstvragen(
             uitkomsten: stap.uitkomsten, kiesMeer: stap.kiesMeer, vragen: stap.vragen, lijsten: lijsten,
-            isTafel: arrangement.komtBijEen)
+            isTafel: arrangement.komtBijEen, isBesluit: stap.soort == .besluit)
     }
 
     var inhoud: TafelgesprekView.Inhoud {

@@ -28,6 +28,8 @@ struct InbrengbladView: View {
         let magKortsluiten: Bool
         let geschiedenis: [(wanneer: String, zin: String)]
         let zonderNamen: Bool
+        let signalen: [Systeemsignaal]
+        let vandaag: Dag
         /// What meetings over such decisions learnt, and whether the reader brought it in.
         let teruggemeld: [Terugmelding]
         let isInbrenger: Bool
@@ -88,6 +90,14 @@ struct InbrengbladView: View {
                         }
                     }
                     inhoud.onderbouwing
+                    if !inhoud.signalen.isEmpty {
+                        Section(.class("sheet"), .id("signalen")) {
+                            H2 { "Wat moet er anders, niet alleen voor dit gezin?" }
+                            for een in inhoud.signalen {
+                                Signaalregel(signaal: een, vandaag: inhoud.vandaag, magOpenen: false)
+                            }
+                        }
+                    }
                     if !inhoud.teruggemeld.isEmpty {
                         Teruggemeld(meldingen: inhoud.teruggemeld, pad: pad, isInbrenger: inhoud.isInbrenger)
                     }

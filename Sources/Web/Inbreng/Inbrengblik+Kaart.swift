@@ -58,7 +58,8 @@ extension Inbrengblik {
             magIntrekken: zietDossier && loopt,
             kortgesloten: kortregels, magKortsluiten: blad.mag.leiden, geschiedenis: geschiedenis,
             zonderNamen: !blad.metNamen && blad.soort != .casus,
-            teruggemeld: blad.terugmeldingen, isInbrenger: blad.inbreng.door == lezer, wegen: wegenhier, teDoen: teDoen)
+            signalen: blad.signalen, vandaag: vandaag, teruggemeld: blad.terugmeldingen,
+            isInbrenger: blad.inbreng.door == lezer, wegen: wegenhier, teDoen: teDoen)
     }
 
     /// What was taken up with whom, and the answer.

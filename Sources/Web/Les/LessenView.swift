@@ -32,6 +32,10 @@ struct LessenView: View {
                             Knop("Zoek")
                         }
                     }
+                    Section(.class("sheet")) {
+                        H2 { "Ook om van te leren" }
+                        P { A(.href("/signalen")) { "Systeemsignalen en hun antwoord" } }
+                    }
                     if wachten > 0 {
                         Section(.class("sheet")) {
                             H2 { "Nog te bevestigen" }

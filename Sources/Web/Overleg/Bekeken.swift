@@ -69,7 +69,7 @@ struct Bekeken: View {
                 Tbody {
                     for een in selectie.besluiten.prefix(100) {
                         Tr {
-                            Td { "\(een.dag.delen.maand)-\(een.dag.jaar)" }
+                            Td { "\(een.dag.jaar), kwartaal \(een.dag.kwartaal)" }
                             Td { codes["gevraagd"]?.noem(een.gevraagd ?? "") ?? een.gevraagd ?? "–" }
                             Td { codes["knelpunten"]?.noem(een.knelpunt ?? "") ?? een.knelpunt ?? "–" }
                             Td { een.uitkomsten.map(noem).joined(separator: ", ") }

@@ -177,11 +177,13 @@ struct Overlegactieregel: View {
 struct Signaalregel: View {
     let signaal: Systeemsignaal
     let vandaag: Dag
+    /// The reader may open the signal itself.
+    var magOpenen = true
 
     var body: some HTML {
         Div(.class("regel")) {
             P {
-                A(.href("/signalen/\(signaal.id)")) { signaal.tekst }
+                if magOpenen { A(.href("/signalen/\(signaal.id)")) { signaal.tekst } } else { signaal.tekst }
                 Br()
                 Span(.class("soft")) {
                     "\(signaal.soort.naam). Voor de \(signaal.aan.naam), sinds \(signaal.van.kort(gezienOp: vandaag)). "

@@ -37,7 +37,8 @@ enum TafelPage {
             let id = try await v.casework.planBijeenkomst(
                 v.form.begint(nu: v.vandaag), plaats: v.form["plaats"], van: tafel, door: v.medewerker,
                 sleutel: v.form.sleutel("bijeenkomst"))
-            return .naar("/bijeenkomsten/\(id)")
+            let stand = try await v.casework.bijeenkomststand(id, voor: v.kijker)
+            return .naar("/bijeenkomsten/\(id)\(stand.isOverleg && stand.punten.isEmpty ? "/overleg" : "")")
         } anders: {
             try await planform(v, v.form, $0)
         }

@@ -13,10 +13,13 @@ struct TafelView: View {
     private var wachters: [Tafelstand.Vraagregel] { stand.vragen.filter { $0.agendapunt == nil } }
 
     private func ritme(_ voorstel: Dag) -> String {
-        guard let wacht = stand.wachtSinds else { return "Volgens het ritme is de volgende op \(voorstel.voluit)." }
+        let daarna = stand.komend.isEmpty ? "" : " daarna"
+        guard let wacht = stand.wachtSinds else {
+            return "Volgens het ritme is de volgende\(daarna) op \(voorstel.voluit)."
+        }
         return stand.arrangement.ritme?.elke == .opVraag
             ? "Er wacht een vraag sinds \(wacht.kort(gezienOp: vandaag)). Het streven is een bijeenkomst op of voor \(voorstel.voluit)."
-            : "Volgens het ritme is de volgende op \(voorstel.voluit). Er wacht een vraag sinds \(wacht.kort(gezienOp: vandaag))."
+            : "Volgens het ritme is de volgende\(daarna) op \(voorstel.voluit). Er wacht een vraag sinds \(wacht.kort(gezienOp: vandaag))."
     }
 
     var body: some HTML {
@@ -70,10 +73,13 @@ struct TafelView: View {
                             }
                         }
                     }
-                    if stand.magPlannen || !wachters.isEmpty { Wachtlijst(vragen: wachters, vandaag: vandaag) }
-                    Register(
-                        regels: stand.register, codes: codes, vandaag: vandaag,
-                        alles: stand.zietRegister ? "/tafels/\(stand.tafel.id)/register" : nil)
+                    // Where no case is brought in there is none that waits, and none that was decided.
+                    if !stand.arrangement.isOverleg || !stand.arrangement.inbrengenDoor.isEmpty {
+                        if stand.magPlannen || !wachters.isEmpty { Wachtlijst(vragen: wachters, vandaag: vandaag) }
+                        Register(
+                            regels: stand.register, codes: codes, vandaag: vandaag,
+                            alles: stand.zietRegister ? "/tafels/\(stand.tafel.id)/register" : nil)
+                    }
                 }
                 Aside(.aria("label", "Wie er zitten")) {
                     Vasteleden(

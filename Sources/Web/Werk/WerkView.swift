@@ -84,8 +84,9 @@ struct Leegwerk: View {
                 P { A(.href("/lessen")) { "Lessen: wat andere gezinnen en teams leerden" } }
                 P { A(.href("/zoeken")) { "Regels: zoek een artikel" } }
                 P { A(.href(ArrangementPage.pad)) { "Zo werken de tafels" } }
+                P { A(.href("/signalen")) { "Systeemsignalen: wat moet er anders, niet alleen voor één gezin?" } }
                 P(.class("soft")) {
-                    "Signalen en cijfers zijn er nog niet. Vraagt iemand u iets, dan staat dat hier."
+                    "Cijfers over alles samen zijn er nog niet. Vraagt iemand u iets, dan staat dat hier."
                 }
             } else {
                 H2 { "Er wacht niets op u" }

@@ -9,7 +9,8 @@ extension Inrichting {
         ("mira-hoekstra", "gezinswerker"), ("joost-prins", "maatje"), ("farida-oudshoorn", "teamleider"),
         ("samira-benhaddou", "contactpersoon"), ("annelies-vos", "voorzitter"), ("p-kok", "notulist"),
         ("k-aydin", "tafellid"), ("soraya-winter", "specialist"), ("ilse-brandt", "kwaliteitsadviseur"),
-        ("wim-terlouw", "gedragswetenschapper"), ("b-smit", "leerplicht"), ("ernst-lim", "functionaris"),
+        ("wim-terlouw", "gedragswetenschapper"), ("b-smit", "leerplicht"), ("nadia-rosier", "beleidsadviseur"),
+        ("ernst-lim", "functionaris"),
         ("roos-bakema", "beheerder"),
     ]
 

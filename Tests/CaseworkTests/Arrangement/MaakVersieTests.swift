@@ -61,13 +61,13 @@ import Testing
         var kapot = anders
         kapot.stappen[1].aard = nil
         var over = anders
-        (over.geldig.lopende, over.geldig.opvolger) = (.overzetten, ArrangementVerwijzing("kring"))
+        over.geldig.lopende = .overzetten
         #expect(await zin(anders, nil, 0, bea)?.hasPrefix("Intussen is er versie 1.") == true)
         #expect(await zin(anders, c.nu.dag.plus(dagen: -1), 1, bea) == "Kies vandaag of een dag die nog komt.")
         #expect(
             try await zin(Self.arrangement(), nil, 1, bea) == "Er is niets veranderd: versie 1 zegt al hetzelfde.")
         #expect(await zin(kapot, nil, 1, bea) == "Stap ‘besluit’ is een besluit en mist ‘aard’.")
-        #expect(await zin(over, nil, 1, bea)?.hasPrefix("Wat loopt kan nog niet mee") == true)
+        #expect(await zin(over, nil, 1, bea) == "Overzetten kan alleen naar een ‘opvolger’.")
         #expect(await zin(anders, nil, 1, wijk.sam) == "Dit kan alleen de beheerder.")
         #expect(try await doel(s) == "Samen kijken")
     }

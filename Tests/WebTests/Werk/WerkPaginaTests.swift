@@ -31,7 +31,7 @@ import Testing
 
         #expect(begin.toont("Hier begint u"))
         #expect(begin.tekst.contains("href=\"/lessen\""))
-        #expect(begin.toont("Signalen en cijfers zijn er nog niet."))
+        #expect(begin.toont("Cijfers over alles samen zijn er nog niet."))
         #expect(!begin.toont("Er wacht niets op u"))
         #expect(!gezinnen.tekst.contains("/gezinnen/nieuw"))
         #expect(!gezinnen.tekst.contains("/dagblad"))
