@@ -37,8 +37,9 @@ enum TafelPage {
             let id = try await v.casework.planBijeenkomst(
                 v.form.begint(nu: v.vandaag), plaats: v.form["plaats"], van: tafel, door: v.medewerker,
                 sleutel: v.form.sleutel("bijeenkomst"))
-            let stand = try await v.casework.bijeenkomststand(id, voor: v.kijker)
-            return .naar("/bijeenkomsten/\(id)\(stand.isOverleg && stand.punten.isEmpty ? "/overleg" : "")")
+            let arrangement = try await v.casework.tafelstand(tafel, voor: v.kijker).arrangement
+            return .naar(
+                "/bijeenkomsten/\(id)\(arrangement.isOverleg && arrangement.inbrengenDoor.isEmpty ? "/overleg" : "")")
         } anders: {
             try await planform(v, v.form, $0)
         }
